@@ -1,0 +1,25 @@
+import type { FaceId } from '../frames/geometry.ts';
+
+/**
+ * Metrics of one face, built ahead from its TTF by tools/build-font-metrics.ts and kept beside it as JSON.
+ * All lengths in font units (`unitsPerEm` to the em), y upwards from the baseline. The arrays run parallel to `characters`.
+ */
+export interface FaceMetrics {
+  readonly face: FaceId;
+  /** File name of the TTF. */
+  readonly file: string;
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  /** Negative. */
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  /** Every covered character once, in code point order. */
+  readonly characters: string;
+  readonly glyphs: readonly number[];
+  readonly advances: readonly number[];
+  readonly inkBottoms: readonly number[];
+  readonly inkTops: readonly number[];
+  /** Pair kerning: for each left character (same order) a flat list right index, value, right index, value... */
+  readonly kerning: readonly (readonly number[])[];
+}

@@ -1,4 +1,5 @@
-import { MULTIPLIERS, NUMBER_LABELS, PERSON_TITLES, PLACE_TITLES, UNITS, UNPARTED_NAMES } from './keep-together-words.ts';
+import { MULTIPLIERS, NUMBER_LABELS, PERSON_TITLES, PLACE_TITLES, UNITS } from './keep-together-words.ts';
+import { VIETNAMESE_PLACES, WORLD_PLACES } from './place-names.ts';
 
 interface Word {
   /** Offset of the first character. */
@@ -93,7 +94,7 @@ const wordEnd = (text: string, from: number): number => {
 const isNoBreak = (code: number): boolean => code === 0xa0 || code === 0x202f;
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d || isNoBreak(code);
 
-const NAME_FOLLOWERS: ReadonlyMap<string, ReadonlySet<string>> = followersOf(UNPARTED_NAMES);
+const NAME_FOLLOWERS: ReadonlyMap<string, ReadonlySet<string>> = followersOf([...VIETNAMESE_PLACES, ...WORLD_PLACES]);
 
 function followersOf(names: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const followers = new Map<string, Set<string>>();

@@ -1,6 +1,8 @@
-import type { BlockId } from './ids.ts';
-import type { InlineText } from './inline.ts';
-import type { Picture } from './picture.ts';
+import * as v from 'valibot';
+import { type BlockId, blockIdSchema, type IdSource } from './ids.ts';
+import { type InlineText, inlineTextSchema } from './inline.ts';
+import { type Picture, pictureSchema } from './picture.ts';
+import { listOf, schemaOf, textSchema } from './record-schema.ts';
 
 interface BlockBase {
   readonly id: BlockId;
@@ -72,3 +74,48 @@ export type Block =
   | CalloutBlock
   | PictureBlock
   | TableBlock;
+
+const base = { id: blockIdSchema };
+const withText = { ...base, text: inlineTextSchema };
+
+const leadSchema = schemaOf<LeadBlock>()(v.strictObject({ type: v.literal('lead'), ...withText }));
+const paragraphSchema = schemaOf<ParagraphBlock>()(v.strictObject({ type: v.literal('paragraph'), ...withText }));
+const headingSchema = schemaOf<HeadingBlock>()(
+  v.strictObject({ type: v.literal('heading'), ...withText, level: v.picklist([1, 2, 3]) }),
+);
+const bulletSchema = schemaOf<BulletBlock>()(v.strictObject({ type: v.literal('bullet'), ...withText }));
+const numberedSchema = schemaOf<NumberedBlock>()(v.strictObject({ type: v.literal('numbered'), ...withText }));
+const quoteSchema = schemaOf<QuoteBlock>()(v.strictObject({ type: v.literal('quote'), ...withText, attribution: textSchema }));
+const calloutSchema = schemaOf<CalloutBlock>()(v.strictObject({ type: v.literal('callout'), ...withText, title: textSchema }));
+const pictureBlockSchema = schemaOf<PictureBlock>()(
+  v.strictObject({ type: v.literal('picture'), ...base, picture: pictureSchema }),
+);
+const tableSchema = schemaOf<TableBlock>()(
+  v.strictObject({
+    type: v.literal('table'),
+    ...base,
+    header: v.boolean(),
+    rows: v.pipe(
+      listOf(listOf(inlineTextSchema)),
+      v.check((rows) => (rows[0]?.length ?? 0) > 0, 'a table without cells'),
+      v.check((rows) => rows.every((row) => row.length === rows[0]?.length), 'rows of different length'),
+    ),
+  }),
+);
+
+export const blockSchema = schemaOf<Block>()(
+  v.variant('type', [
+    leadSchema,
+    paragraphSchema,
+    headingSchema,
+    bulletSchema,
+    numberedSchema,
+    quoteSchema,
+    calloutSchema,
+    pictureBlockSchema,
+    tableSchema,
+  ]),
+);
+
+/** A paragraph without text: what a new item's body and a new text section begin with. */
+export const newParagraph = (ids: IdSource): ParagraphBlock => ({ type: 'paragraph', id: ids.next() as BlockId, text: [] });

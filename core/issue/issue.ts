@@ -1,6 +1,10 @@
-import type { IsoDate, IssueId } from './ids.ts';
-import type { Picture } from './picture.ts';
-import type { Section } from './section.ts';
+import * as v from 'valibot';
+import { type IdSource, type IsoDate, type IssueId, issueIdSchema } from './ids.ts';
+import { isoDateSchema } from './iso-date.ts';
+import { type Picture, pictureSchema } from './picture.ts';
+import { firstRepeated, idsInSection } from './record-ids.ts';
+import { listOf, schemaOf, textSchema } from './record-schema.ts';
+import { type Section, sectionSchema } from './section.ts';
 
 export interface Period {
   readonly from: IsoDate;
@@ -30,3 +34,64 @@ export interface Issue {
   /** Text that an import could not place; kept until the editor deals with it, never printed. */
   readonly leftovers: readonly string[];
 }
+
+export const periodSchema = schemaOf<Period>()(
+  v.pipe(
+    v.strictObject({ from: isoDateSchema, to: isoDateSchema }),
+    v.check((period) => period.from <= period.to, 'the period ends before it begins'),
+  ),
+);
+
+export const mastheadEntries = {
+  title: textSchema,
+  publisher: listOf(textSchema),
+  website: textSchema,
+  facebook: textSchema,
+  slogan: textSchema,
+};
+
+export const mastheadSchema = schemaOf<Masthead>()(v.strictObject(mastheadEntries));
+
+export const issueEntries = {
+  id: issueIdSchema,
+  /** A folder's name: no dots, no slashes. */
+  template: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/)),
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99999)),
+  year: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(9999)),
+  period: periodSchema,
+  masthead: mastheadSchema,
+  coverPictures: listOf(pictureSchema),
+  sections: listOf(sectionSchema),
+  leftovers: listOf(textSchema),
+};
+
+export const issueSchema = schemaOf<Issue>()(
+  v.pipe(
+    v.strictObject(issueEntries),
+    v.check((issue) => firstRepeated(idsInIssue(issue)) === null, 'an id that stands twice'),
+  ),
+);
+
+/** Every id inside the issue (not the issue's own), in reading order. */
+export const idsInIssue = (issue: Pick<Issue, 'coverPictures' | 'sections'>): readonly string[] => [
+  ...issue.coverPictures.map((picture) => picture.id),
+  ...issue.sections.flatMap(idsInSection),
+];
+
+/** What an issue is made of before anything is written into it: from a template, or from the issue before. */
+export interface IssueStart {
+  readonly template: string;
+  readonly number: number;
+  readonly year: number;
+  readonly period: Period;
+  readonly masthead: Masthead;
+  readonly sections: readonly Section[];
+}
+
+/** An issue without items, pictures and leftovers beyond what `start` brings. */
+export const newIssue = (ids: IdSource, start: IssueStart): Issue => ({
+  id: ids.next() as IssueId,
+  ...start,
+  coverPictures: [],
+  leftovers: [],
+});

@@ -1,6 +1,10 @@
-import type { Block } from './block.ts';
-import type { IsoDate, ItemId } from './ids.ts';
-import type { Picture } from './picture.ts';
+import * as v from 'valibot';
+import { type Block, blockSchema } from './block.ts';
+import { blocksFit } from './grammar.ts';
+import { type IdSource, type IsoDate, type ItemId, itemIdSchema } from './ids.ts';
+import { isoDateSchema } from './iso-date.ts';
+import { type Picture, pictureSchema } from './picture.ts';
+import { listOf, schemaOf, textSchema } from './record-schema.ts';
 
 export interface Source {
   readonly name: string;
@@ -36,3 +40,52 @@ export interface Item {
   readonly note: string;
   readonly status: ItemStatus;
 }
+
+export const sourceSchema = schemaOf<Source>()(v.strictObject({ name: textSchema, url: textSchema }));
+
+export const qrCodeSchema = schemaOf<QrCode>()(v.strictObject({ label: textSchema, url: textSchema }));
+
+export const itemEntries = {
+  id: itemIdSchema,
+  date: v.nullable(isoDateSchema),
+  lastDate: v.nullable(isoDateSchema),
+  headline: textSchema,
+  shortTitle: textSchema,
+  sources: listOf(sourceSchema),
+  pictures: listOf(pictureSchema),
+  body: v.pipe(
+    listOf(blockSchema),
+    v.check((blocks) => blocksFit('item', blocks), 'a block or mark that does not belong in an item'),
+  ),
+  qr: v.nullable(qrCodeSchema),
+  variant: v.pipe(textSchema, v.minLength(1)),
+  note: textSchema,
+  status: v.picklist(['draft', 'checked']),
+};
+
+export const itemSchema = schemaOf<Item>()(
+  v.pipe(
+    v.strictObject(itemEntries),
+    v.check((item) => daysInOrder(item), 'the last day stands before the first'),
+  ),
+);
+
+/** Whether the last day of an event is not before its first; both null is right, a last day alone is not. */
+export const daysInOrder = (item: Pick<Item, 'date' | 'lastDate'>): boolean =>
+  item.lastDate === null || (item.date !== null && item.date <= item.lastDate);
+
+/** An item that nobody has written yet. */
+export const newItem = (ids: IdSource): Item => ({
+  id: ids.next() as ItemId,
+  date: null,
+  lastDate: null,
+  headline: '',
+  shortTitle: '',
+  sources: [],
+  pictures: [],
+  body: [],
+  qr: null,
+  variant: 'auto',
+  note: '',
+  status: 'draft',
+});

@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { addDays, readCivilDay } from '../text/civil-day.ts';
+import type { IsoDate } from './ids.ts';
+
+/** Whether the text is a day of the Gregorian calendar written `YYYY-MM-DD`; refuses 2026-02-30. */
+export const isIsoDate = (text: string): text is IsoDate => readCivilDay(text) !== null;
+
+/** The day so many days later; earlier when `days` is negative. */
+export const daysAfter = (date: IsoDate, days: number): IsoDate => addDays(date, days) as IsoDate;
+
+export const isoDateSchema = v.pipe(
+  v.string(),
+  v.check(isIsoDate, 'not a day YYYY-MM-DD of the calendar'),
+  v.transform((text): IsoDate => text as IsoDate),
+);

@@ -1,0 +1,38 @@
+import type { NodeId } from '../core/layout/frames/geometry.ts';
+import type { ContentStream } from './content-stream.ts';
+import type { DevicePage } from './device/pdf-device.ts';
+import type { StructureTree } from './structure-tree.ts';
+
+/** Kinds of artifacts (ISO 32000-1, 14.8.2.2): what is no part of the text that a reader hears. */
+export type ArtifactKind = 'header' | 'footer' | 'layout';
+
+const artifactProperties: Readonly<Record<ArtifactKind, string>> = {
+  header: '<</Type/Pagination/Subtype/Header/Attached[/Top]>>',
+  footer: '<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>',
+  layout: '<</Type/Layout>>',
+};
+
+/** Brackets what is painted: neighbours of the same node share one bracket; nothing lies outside. */
+export class MarkedContent {
+  private current: NodeId | ArtifactKind | null = null;
+
+  constructor(
+    private readonly content: ContentStream,
+    private readonly structure: StructureTree,
+    private readonly page: DevicePage,
+  ) {}
+
+  /** Opens the bracket of a node or artifact unless it is open already. */
+  enter(owner: NodeId | ArtifactKind): void {
+    if (owner === this.current) return;
+    this.leave();
+    this.current = owner;
+    if (typeof owner === 'string') this.content.add(`/Artifact ${artifactProperties[owner]} BDC`);
+    else this.content.add(`/${this.structure.role(owner)} <</MCID ${this.structure.addContent(owner, this.page)}>> BDC`);
+  }
+
+  leave(): void {
+    if (this.current !== null) this.content.add('EMC');
+    this.current = null;
+  }
+}

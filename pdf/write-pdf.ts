@@ -1,0 +1,86 @@
+import type { FaceId } from '../core/layout/frames/geometry.ts';
+import type { Layout } from '../core/layout/frames/layout.ts';
+import { resolveDestinations, writeNamedDestinations } from './destinations.ts';
+import { ByteSink } from './device/byte-sink.ts';
+import { type DocumentInfo, PdfDevice } from './device/pdf-device.ts';
+import { writeMetadata } from './metadata.ts';
+import { writeOutline } from './outline.ts';
+import { writeOutputIntent } from './output-intent.ts';
+import { writePageLabels } from './page-labels.ts';
+import { paintPage } from './page-painter.ts';
+import { Pictures } from './pictures.ts';
+import { embedFaces } from './printed-face.ts';
+import type { PdfResources } from './resources.ts';
+import { StructureTree } from './structure-tree.ts';
+
+export interface PdfOptions {
+  readonly edition: 'screen';
+  /** Fixes every date in the file: same layout, same moment -> same bytes. */
+  readonly created: Date;
+  /** Called after each page. */
+  onPage?(page: number, of: number): void;
+  /** Stops the export between two pages; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+export interface PdfReport {
+  readonly bytes: number;
+  readonly pages: number;
+  /** Different pictures in the file. */
+  readonly pictures: number;
+  readonly fonts: readonly FaceId[];
+}
+
+/**
+ * Writes the pages as a tagged PDF: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) in one file, colours in sRGB. Waits for the
+ * sink whenever it is full. The sink stays open: who opened it ends it. Rejects when the sink or a resource fails.
+ */
+export async function writePdf(
+  layout: Layout,
+  resources: PdfResources,
+  sink: NodeJS.WritableStream,
+  options: PdfOptions,
+): Promise<PdfReport> {
+  const output = new ByteSink(sink);
+  try {
+    return await writeDocument(layout, resources, output, options);
+  } finally {
+    output.release();
+  }
+}
+
+async function writeDocument(layout: Layout, resources: PdfResources, output: ByteSink, options: PdfOptions): Promise<PdfReport> {
+  const info = documentInfo(layout, options.created);
+  const device = new PdfDevice(output, info, layout.language);
+  const faces = await embedFaces(device, layout.pages, resources);
+  const pictures = new Pictures(device, resources);
+  const structure = new StructureTree(device, layout.structure, layout.pages.length);
+  for (const page of layout.pages) {
+    options.signal?.throwIfAborted();
+    await paintPage(page, { device, structure, faces, resources }, pictures);
+    await output.settle();
+    options.onPage?.(page.number, layout.pages.length);
+  }
+  structure.end();
+  const destinations = resolveDestinations(device, layout);
+  writeNamedDestinations(device, destinations);
+  writeOutline(device, layout.bookmarks, destinations);
+  writePageLabels(device, layout.pages);
+  writeOutputIntent(device);
+  writeMetadata(device, info, layout.language);
+  device.end();
+  await output.finish();
+  return { bytes: output.bytes, pages: layout.pages.length, pictures: pictures.count, fonts: [...faces.keys()] };
+}
+
+function documentInfo(layout: Layout, created: Date): DocumentInfo {
+  return {
+    Title: layout.title,
+    Author: layout.author,
+    Subject: layout.subject,
+    Creator: 'Điểm Tin',
+    Producer: 'Điểm Tin (pdfkit)',
+    CreationDate: created,
+    ModDate: created,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Sentences } from './message-facts.ts';
+
+export const en: Sentences = {
+  'not-found': ({ file }) => `“${file}” was not found; check its name and folder.`,
+  'is-a-folder': ({ file }) => `“${file}” is a folder; name a file.`,
+  'not-readable': ({ file, detail }) => `“${file}” cannot be read (${detail}); check permissions and the disk.`,
+  'empty-file': ({ file }) => `“${file}” is empty; choose another file.`,
+  'too-large': ({ file, megabytes }) =>
+    `“${file}” is larger than ${megabytes} MB and was not opened; split it or choose another file.`,
+  'not-an-issue': ({ file }) => `“${file}” is not an issue file (.diemtin); choose a file that Điểm Tin wrote.`,
+  truncated: ({ file }) => `“${file}” is cut off, perhaps by an unfinished copy; copy it again from the original.`,
+  'too-new': ({ file, version }) =>
+    `“${file}” was written by a newer Điểm Tin (format ${version}); update the program, then open it again.`,
+  corrupt: ({ file, detail }) => `The data in “${file}” is damaged (${detail}); open a backup copy.`,
+  'migration-failed': ({ file, version }) =>
+    `“${file}” could not be converted from format ${version} to the present one; the file is untouched, send it to the program's maintainers.`,
+  'missing-media': ({ file, count, names }) =>
+    `“${file}” lacks ${count} picture file(s) (${names}); add these pictures again or remove them from the issue.`,
+  'damaged-media': ({ file, name }) => `Picture ${name} in “${file}” is damaged; remove it and add it again from the original.`,
+  'not-utf8': ({ file }) => `“${file}” is not UTF-8 text; open it in an editor, save it as UTF-8 and import it again.`,
+  'unsupported-import': ({ file, extension }) =>
+    `“${file}” cannot be imported because ${extension} files are not supported yet; save the text as .txt or .md.`,
+  'not-a-picture': ({ file }) => `“${file}” is not a picture, or a damaged one; choose a JPEG or PNG picture.`,
+  'unsupported-picture': ({ file, format }) =>
+    `The ${format} picture “${file}” cannot be read; save it as JPEG or PNG and add it again.`,
+  'folder-missing': ({ file, folder }) =>
+    `“${file}” cannot be written because folder “${folder}” does not exist; create it or choose another place.`,
+  'not-writable': ({ file }) =>
+    `“${file}” cannot be written: it is locked or write-protected; close the program that has it open or choose another place.`,
+  'disk-full': ({ file }) => `“${file}” cannot be written because the disk is full; free some space and try again.`,
+  'write-failed': ({ file, detail }) =>
+    `“${file}” cannot be written (${detail}); an older file is untouched, try again or choose another place.`,
+  'issue-invalid': ({ file, detail }) =>
+    `“${file}” was not written because the issue breaks a rule (${detail}); an older file is untouched, mend that place first.`,
+  'not-json': ({ file, detail }) => `“${file}” is not valid JSON (${detail}); correct the file and run again.`,
+  'command-invalid': ({ file, position, detail }) =>
+    `Command ${position} in “${file}” is malformed (${detail}); see docs/commands.md.`,
+  'command-refused': ({ file, position, reason }) => `Command ${position} in “${file}” was refused: ${reason}`,
+  'unknown-template': ({ template }) => `There is no template “${template}”; update the program or choose another template.`,
+  'template-corrupt': ({ template, detail }) => `Template “${template}” is damaged (${detail}); install the program again.`,
+  'unknown-command': ({ command }) => `There is no command “${command}”; run diem-tin --help for the commands.`,
+  'wrong-use': ({ command, detail }) => `Command “${command}” was used wrongly (${detail}); run diem-tin ${command} --help.`,
+  'missing-argument': ({ command, argument }) => `Command “${command}” needs ${argument}; run diem-tin ${command} --help.`,
+  'bad-value': ({ option, value, expected }) => `The value “${value}” of ${option} is wrong; write ${expected}.`,
+
+  'unknown-section': ({ section }) => `The issue has no section “${section}”; dump shows the ids of the sections.`,
+  'unknown-item': ({ item }) => `The issue has no item “${item}”; dump shows the ids of the items.`,
+  'unknown-picture': ({ picture }) => `The issue has no picture “${picture}”; check the picture's id.`,
+  'not-a-text-section': ({ section }) =>
+    `Section “${section}” is made of items and has no text of its own; edit the items' bodies.`,
+  'not-an-item-section': ({ section }) => `Section “${section}” is running text and holds no items; choose another section.`,
+  'place-out-of-range': ({ at, last }) => `Place ${at} is outside the list; write a number from 0 to ${last}.`,
+  'id-taken': ({ id }) => `Id “${id}” is already in the issue; use another.`,
+  'days-out-of-order': ({ date, lastDate }) =>
+    `The last day ${lastDate} stands before the first day ${date === '' ? '(none)' : date}; put them in order.`,
+  'order-incomplete': ({ section }) => `The new order of section “${section}” must name each item exactly once; complete it.`,
+  'picture-in-text': ({ picture }) => `Picture “${picture}” stands in running text; edit its block.`,
+};

@@ -1,0 +1,42 @@
+import type { RefusalFacts } from '../../core/issue/commands/refusal.ts';
+
+/** Every sentence that the program says when something expected went wrong: its code and the facts it names. Files as the user wrote them. */
+export interface MessageFacts extends RefusalFacts {
+  readonly 'not-found': { readonly file: string };
+  readonly 'is-a-folder': { readonly file: string };
+  readonly 'not-readable': { readonly file: string; readonly detail: string };
+  readonly 'empty-file': { readonly file: string };
+  readonly 'too-large': { readonly file: string; readonly megabytes: number };
+  readonly 'not-an-issue': { readonly file: string };
+  readonly truncated: { readonly file: string };
+  readonly 'too-new': { readonly file: string; readonly version: number };
+  readonly corrupt: { readonly file: string; readonly detail: string };
+  readonly 'migration-failed': { readonly file: string; readonly version: number };
+  readonly 'missing-media': { readonly file: string; readonly count: number; readonly names: string };
+  readonly 'damaged-media': { readonly file: string; readonly name: string };
+  readonly 'not-utf8': { readonly file: string };
+  readonly 'unsupported-import': { readonly file: string; readonly extension: string };
+  readonly 'not-a-picture': { readonly file: string };
+  readonly 'unsupported-picture': { readonly file: string; readonly format: string };
+  readonly 'folder-missing': { readonly file: string; readonly folder: string };
+  readonly 'not-writable': { readonly file: string };
+  readonly 'disk-full': { readonly file: string };
+  readonly 'write-failed': { readonly file: string; readonly detail: string };
+  readonly 'issue-invalid': { readonly file: string; readonly detail: string };
+  readonly 'not-json': { readonly file: string; readonly detail: string };
+  readonly 'command-invalid': { readonly file: string; readonly position: number; readonly detail: string };
+  readonly 'command-refused': { readonly file: string; readonly position: number; readonly reason: string };
+  readonly 'unknown-template': { readonly template: string };
+  readonly 'template-corrupt': { readonly template: string; readonly detail: string };
+  readonly 'unknown-command': { readonly command: string };
+  readonly 'wrong-use': { readonly command: string; readonly detail: string };
+  readonly 'missing-argument': { readonly command: string; readonly argument: string };
+  readonly 'bad-value': { readonly option: string; readonly value: string; readonly expected: string };
+}
+
+export type MessageCode = keyof MessageFacts;
+
+export type Language = 'vi' | 'en';
+
+/** One language's sentences: the compiler misses none. */
+export type Sentences = { readonly [Code in MessageCode]: (facts: MessageFacts[Code]) => string };

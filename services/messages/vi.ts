@@ -1,0 +1,59 @@
+import type { Sentences } from './message-facts.ts';
+
+export const vi: Sentences = {
+  'not-found': ({ file }) => `Không tìm thấy “${file}”; hãy kiểm tra lại tên tệp và thư mục.`,
+  'is-a-folder': ({ file }) => `“${file}” là một thư mục; hãy chỉ rõ tên tệp.`,
+  'not-readable': ({ file, detail }) => `Không đọc được “${file}” (${detail}); hãy kiểm tra quyền truy cập và ổ đĩa.`,
+  'empty-file': ({ file }) => `“${file}” trống, không có dữ liệu; hãy chọn tệp khác.`,
+  'too-large': ({ file, megabytes }) => `“${file}” lớn hơn ${megabytes} MB nên không được mở; hãy chia nhỏ hoặc chọn tệp khác.`,
+  'not-an-issue': ({ file }) => `“${file}” không phải là tệp số báo .diemtin; hãy chọn tệp do Điểm Tin ghi ra.`,
+  truncated: ({ file }) => `“${file}” bị cụt, có thể do chép chưa xong; hãy chép lại từ bản gốc.`,
+  'too-new': ({ file, version }) =>
+    `“${file}” do bản Điểm Tin mới hơn ghi (định dạng ${version}); hãy cập nhật chương trình rồi mở lại.`,
+  corrupt: ({ file, detail }) => `Dữ liệu trong “${file}” bị hỏng (${detail}); hãy mở bản sao lưu.`,
+  'migration-failed': ({ file, version }) =>
+    `Không chuyển được “${file}” từ định dạng ${version} sang định dạng hiện nay; tệp vẫn còn nguyên, hãy gửi tệp cho người bảo trì chương trình.`,
+  'missing-media': ({ file, count, names }) =>
+    `“${file}” thiếu ${count} tệp ảnh (${names}); hãy thêm lại các ảnh này hoặc xóa chúng khỏi số báo.`,
+  'damaged-media': ({ file, name }) => `Ảnh ${name} trong “${file}” bị hỏng; hãy xóa ảnh này rồi thêm lại từ ảnh gốc.`,
+  'not-utf8': ({ file }) =>
+    `“${file}” không ở bảng mã UTF-8; hãy mở tệp bằng trình soạn thảo, lưu lại với mã UTF-8 rồi nhập lần nữa.`,
+  'unsupported-import': ({ file, extension }) =>
+    `Chưa nhập được “${file}” vì chưa hỗ trợ loại tệp ${extension}; hãy lưu nội dung thành tệp .txt hoặc .md rồi nhập lại.`,
+  'not-a-picture': ({ file }) => `“${file}” không phải là ảnh hoặc ảnh đã hỏng; hãy chọn ảnh JPEG hoặc PNG.`,
+  'unsupported-picture': ({ file, format }) =>
+    `Không đọc được ảnh “${file}” kiểu ${format}; hãy lưu ảnh thành JPEG hoặc PNG rồi thêm lại.`,
+  'folder-missing': ({ file, folder }) =>
+    `Không ghi được “${file}” vì không có thư mục “${folder}”; hãy tạo thư mục hoặc chọn nơi khác.`,
+  'not-writable': ({ file }) =>
+    `Không ghi được “${file}” vì tệp đang bị khóa hoặc không có quyền ghi; hãy đóng chương trình đang mở tệp hoặc chọn nơi khác.`,
+  'disk-full': ({ file }) => `Không ghi được “${file}” vì ổ đĩa đã đầy; hãy giải phóng chỗ trống rồi ghi lại.`,
+  'write-failed': ({ file, detail }) =>
+    `Không ghi được “${file}” (${detail}); tệp cũ nếu có vẫn còn nguyên, hãy thử lại hoặc chọn nơi khác.`,
+  'issue-invalid': ({ file, detail }) =>
+    `Không ghi “${file}” vì số báo có chỗ sai quy cách (${detail}); tệp cũ nếu có vẫn còn nguyên, hãy sửa chỗ đó rồi ghi lại.`,
+  'not-json': ({ file, detail }) => `“${file}” không phải là JSON đúng (${detail}); hãy sửa tệp rồi chạy lại.`,
+  'command-invalid': ({ file, position, detail }) =>
+    `Lệnh thứ ${position} trong “${file}” sai quy cách (${detail}); hãy xem docs/commands.md rồi sửa lại.`,
+  'command-refused': ({ file, position, reason }) => `Lệnh thứ ${position} trong “${file}” không thực hiện được: ${reason}`,
+  'unknown-template': ({ template }) => `Không có mẫu trình bày “${template}”; hãy cập nhật chương trình hoặc chọn mẫu khác.`,
+  'template-corrupt': ({ template, detail }) => `Mẫu trình bày “${template}” bị hỏng (${detail}); hãy cài lại chương trình.`,
+  'unknown-command': ({ command }) => `Không có lệnh “${command}”; hãy chạy diem-tin --help để xem các lệnh.`,
+  'wrong-use': ({ command, detail }) => `Lệnh “${command}” dùng chưa đúng (${detail}); hãy chạy diem-tin ${command} --help.`,
+  'missing-argument': ({ command, argument }) => `Lệnh “${command}” thiếu ${argument}; hãy chạy diem-tin ${command} --help.`,
+  'bad-value': ({ option, value, expected }) => `Giá trị “${value}” của ${option} không đúng; hãy ghi ${expected}.`,
+
+  'unknown-section': ({ section }) => `Số báo không có chuyên mục “${section}”; hãy xem mã chuyên mục bằng lệnh dump.`,
+  'unknown-item': ({ item }) => `Số báo không có tin “${item}”; hãy xem mã tin bằng lệnh dump.`,
+  'unknown-picture': ({ picture }) => `Số báo không có ảnh “${picture}”; hãy kiểm tra lại mã ảnh.`,
+  'not-a-text-section': ({ section }) =>
+    `Chuyên mục “${section}” gồm các tin nên không có bài viết chung; hãy sửa thân của từng tin.`,
+  'not-an-item-section': ({ section }) => `Chuyên mục “${section}” là một bài viết nên không chứa tin; hãy chọn chuyên mục khác.`,
+  'place-out-of-range': ({ at, last }) => `Vị trí ${at} nằm ngoài danh sách; hãy ghi số từ 0 đến ${last}.`,
+  'id-taken': ({ id }) => `Mã “${id}” đã có trong số báo; hãy dùng mã khác.`,
+  'days-out-of-order': ({ date, lastDate }) =>
+    `Ngày cuối ${lastDate} đứng trước ngày đầu ${date === '' ? '(chưa có)' : date}; hãy sửa lại hai ngày cho đúng thứ tự.`,
+  'order-incomplete': ({ section }) =>
+    `Thứ tự mới của chuyên mục “${section}” phải nêu mỗi tin đúng một lần; hãy bổ sung cho đủ.`,
+  'picture-in-text': ({ picture }) => `Ảnh “${picture}” nằm trong bài viết; hãy sửa đoạn chứa ảnh đó.`,
+};

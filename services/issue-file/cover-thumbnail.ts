@@ -1,0 +1,19 @@
+import type { MediaName } from '../../core/issue/ids.ts';
+import type { Issue } from '../../core/issue/issue.ts';
+
+/** Longest side in px: what a file list shows. */
+const side = 320;
+
+/** A small JPEG for file lists, made from the first cover picture; null when there is none that can be read. */
+export const coverThumbnail = async (issue: Issue, pictures: ReadonlyMap<MediaName, Uint8Array>): Promise<Uint8Array | null> => {
+  const bytes = issue.coverPictures.map((picture) => pictures.get(picture.media)).find((found) => found !== undefined);
+  if (!bytes) return null;
+  // Loaded late: most commands never touch a picture.
+  const { default: sharp } = await import('sharp');
+  return sharp(bytes)
+    .resize(side, side, { fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: 80 })
+    .toBuffer()
+    .catch(() => null);
+};

@@ -1,0 +1,102 @@
+import type { Source } from '../issue/item.ts';
+import { isInCapitals } from '../text/capitals.ts';
+import { daysBetween } from '../text/civil-day.ts';
+import { fold } from '../text/fold.ts';
+import { type DatePeriod, placeInPeriod, readLeadingDate, type WrittenDate } from '../text/read-dates.ts';
+import { type Line, withoutMarks } from './read-lines.ts';
+import { isRunningHead, type KnownNames } from './running-heads.ts';
+import { readSectionName } from './section-names.ts';
+import { readSourceLine, type SourceLine, splitTrailingSource } from './source-line.ts';
+
+/** A line of the body and what it is; `scrap` = words that are no running text: they stood in a picture. */
+export type Token =
+  | { readonly kind: 'headline'; readonly line: Line; readonly date: WrittenDate | null; readonly title: string }
+  | { readonly kind: 'source'; readonly line: Line; readonly sources: readonly Source[]; readonly label: boolean }
+  | { readonly kind: 'header'; readonly line: Line; readonly section: string; readonly title: string }
+  | { readonly kind: 'running-head'; readonly line: Line }
+  | { readonly kind: 'qr'; readonly line: Line }
+  | { readonly kind: 'prose'; readonly line: Line }
+  | { readonly kind: 'bullet'; readonly line: Line }
+  | { readonly kind: 'scrap'; readonly line: Line };
+
+const FARTHEST_DAYS = 45;
+const LONGEST_HEADLINE = 320;
+const LONG_ENOUGH = 80;
+const SENTENCE_WORDS = 6;
+
+/** Stage 4: what each line of the body is, by itself. Headlines without a date are found later, by what stands around them. */
+export const classifyLines = (lines: readonly Line[], period: DatePeriod | null, known: KnownNames): readonly Token[] =>
+  lines.flatMap((line, i) => classify(line, lines[i + 1], period, known));
+
+const classify = (line: Line, next: Line | undefined, period: DatePeriod | null, known: KnownNames): readonly Token[] => {
+  if (isQrLabel(line)) return [{ kind: 'qr', line }];
+  const header = readHeader(line, known);
+  if (header !== null) return [header];
+  if (isRunningHead(line, known)) return [{ kind: 'running-head', line }];
+  const source = readSourceLine(line);
+  if (source !== null) return [toSource(line, source)];
+  return datedHeadline(line, next, period) ?? withTrailingSource(line) ?? [{ kind: textKind(line), line }];
+};
+
+const toSource = (line: Line, { sources, label }: SourceLine): Token => ({ kind: 'source', line, sources, label });
+
+const datedHeadline = (line: Line, next: Line | undefined, period: DatePeriod | null): readonly Token[] | null => {
+  const date = readLeadingDate(line.plain);
+  if (date === null || line.plain.length > LONGEST_HEADLINE || !isNear(date, period)) return null;
+  const split = splitTrailingSource(line, true);
+  const words = split === null ? line.plain : withoutMarks(split.before);
+  const title = titleAfter(words, date);
+  if (title === '') return DATE_ALONE.test(words) && (next?.capitals ?? false) ? [{ kind: 'headline', line, date, title }] : null;
+  const marked = line.level > 0 || line.bold || split !== null || (next !== undefined && readSourceLine(next)?.label === true);
+  const separated = /^\s*[)\]]?\s*[:|]/u.test(words.slice(date.end)) && !/^\s*ngày/iu.test(line.plain);
+  if (!isInCapitals(title) && !(separated && marked && !/[.;]$/u.test(title))) return null;
+  const headline: Token = { kind: 'headline', line, date, title };
+  return split === null ? [headline] : [headline, toSource(line, split.source)];
+};
+
+const DATE_ALONE = /^[\s[(]*(?:thứ\s+\p{L}+\s*,?\s*)?(?:ngày\s+)?\d[\d\s/.–-]*[\])]?\s*:?$/iu;
+
+const titleAfter = (text: string, date: WrittenDate): string =>
+  text
+    .slice(date.end)
+    .replace(/^[\s:|.,–—\-)\]*]+/u, '')
+    .trim();
+
+const isNear = (date: WrittenDate, period: DatePeriod | null): boolean => {
+  if (period === null) return true;
+  const placed = placeInPeriod(date.first, period);
+  if (placed === null) return false;
+  return daysBetween(period.from, placed) >= -FARTHEST_DAYS && daysBetween(period.to, placed) <= FARTHEST_DAYS;
+};
+
+/** A section's name on a line of its own, in capitals or marked as a heading or just as the contents have it. */
+const readHeader = (line: Line, known: KnownNames): Token | null => {
+  if (line.bullet || line.plain.length > 160 || readSourceLine(line)?.label === true) return null;
+  const name = readSectionName(line.plain);
+  if (name === null) return null;
+  const sure = line.capitals || line.level > 0 || line.bold || known.sections.has(fold(name.title));
+  return sure ? { kind: 'header', line, section: name.kind, title: name.title } : null;
+};
+
+const withTrailingSource = (line: Line): readonly Token[] | null => {
+  const split = splitTrailingSource(line, line.capitals);
+  if (split === null) return null;
+  const plain = withoutMarks(split.before);
+  const before: Line = { ...line, text: split.before, plain, capitals: isInCapitals(plain) };
+  return [{ kind: textKind(before), line: before }, toSource(line, split.source)];
+};
+
+const isQrLabel = ({ plain }: Line): boolean =>
+  plain.length < 60 && /^(?:quet (?:ma|qr)|ma qr|xem clip|xem video|quet de xem|scan (?:me|qr))/u.test(fold(plain));
+
+const textKind = (line: Line): 'prose' | 'bullet' | 'scrap' => {
+  if (line.bullet) return 'bullet';
+  return isRunningText(line) ? 'prose' : 'scrap';
+};
+
+/** Running text is long, or a sentence with its stop; capitals, cells and loose words are not. */
+const isRunningText = ({ plain, capitals }: Line): boolean => {
+  if (capitals || /\s\|\s/u.test(plain)) return false;
+  if (plain.length >= LONG_ENOUGH) return true;
+  return plain.split(' ').length >= SENTENCE_WORDS && /[.!?…]["”'’)]*$/u.test(plain) && /^["“'‘(.]*[\p{Lu}\d]/u.test(plain);
+};

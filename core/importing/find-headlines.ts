@@ -1,0 +1,93 @@
+import { fold } from '../text/fold.ts';
+import { titleSimilarity, titleWords } from '../text/similarity.ts';
+import type { Token } from './classify-lines.ts';
+import { indexPairs, sharingPairs } from './pair-index.ts';
+import type { ContentsEntry } from './read-contents.ts';
+
+const FEWEST_WORDS = 3;
+const LONGEST = 300;
+const CLAIM = 0.62;
+const SURE_CLAIM = 0.8;
+
+/**
+ * Stage 5: headlines that bear no date. A line is one when its source follows at once, or when a contents entry means it and
+ * no dated headline fits that entry better. Also joins headlines that are broken over two lines.
+ */
+export const findHeadlines = (tokens: readonly Token[], entries: readonly ContentsEntry[]): readonly Token[] => {
+  const joined = joinBroken(tokens);
+  const claimed = claimedByContents(joined, entries);
+  return joined.map((token, i) => {
+    if (!mayBeHeadline(token) || (token.kind === 'bullet' && !claimed.has(i))) return token;
+    const isOne = claimed.has(i) || (stoodApart(token) && sourceFollows(joined, i) && !headlineBefore(joined, i));
+    return isOne ? { kind: 'headline', line: token.line, date: null, title: token.line.plain } : token;
+  });
+};
+
+type TextToken = Extract<Token, { readonly kind: 'prose' | 'bullet' | 'scrap' }>;
+
+const mayBeHeadline = (token: Token): token is TextToken =>
+  (token.kind === 'scrap' || token.kind === 'prose' || token.kind === 'bullet') &&
+  token.line.plain.length <= LONGEST &&
+  token.line.plain.split(' ').length >= FEWEST_WORDS &&
+  !/^\d{1,2}\s*[.)]\s/u.test(token.line.plain) &&
+  !/^["'“]?(?:ảnh|nguồn|theo)\s*:/iu.test(token.line.plain);
+
+const stoodApart = ({ line }: TextToken): boolean =>
+  line.capitals || ((line.level > 0 || line.bold) && !/[.;]$/u.test(line.plain));
+
+const sourceFollows = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  const after = next?.kind === 'qr' ? tokens[at + 2] : next;
+  return after?.kind === 'source';
+};
+
+/** Between a headline and its source stand no second headline, but words of a picture. */
+const headlineBefore = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const kind = tokens[i]?.kind;
+    if (kind === 'headline') return true;
+    if (kind !== 'scrap' && kind !== 'running-head') return false;
+  }
+  return false;
+};
+
+/** A date alone with the title under it, and titles whose second line follows without a blank line. */
+const joinBroken = (tokens: readonly Token[]): readonly Token[] => {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (
+      last?.kind === 'headline' &&
+      token.kind === 'scrap' &&
+      token.line.capitals &&
+      (last.title === '' || token.line.gap === 0)
+    ) {
+      joined[joined.length - 1] = { ...last, title: `${last.title} ${token.line.plain}`.trim() };
+    } else joined.push(token);
+  }
+  return joined.map((token) => (token.kind === 'headline' && token.title === '' ? { kind: 'scrap', line: token.line } : token));
+};
+
+/** Indexes of undated lines that a contents entry means. Each entry speaks for one line, the one most like it. */
+const claimedByContents = (tokens: readonly Token[], entries: readonly ContentsEntry[]): ReadonlySet<number> => {
+  const claimed = new Set<number>();
+  const lines = tokens.flatMap((token, i) => (token.kind === 'headline' || mayBeHeadline(token) ? [{ token, i }] : []));
+  const titles = lines.map(({ token }) => titleWords(token.kind === 'headline' ? token.title : token.line.plain));
+  const index = indexPairs(titles);
+  for (const entry of entries) {
+    const words = titleWords(entry.title);
+    let best: { readonly at: number; readonly score: number } | null = null;
+    for (const at of sharingPairs(index, words)) {
+      const score = titleSimilarity(words, titles[at] ?? []);
+      if (best === null || score > best.score) best = { at, score };
+    }
+    const found = best === null ? undefined : lines[best.at];
+    if (best === null || found === undefined || found.token.kind === 'headline') continue;
+    const { line } = found.token;
+    if (fold(line.plain).length > fold(entry.title).length * 3) continue;
+    const apart = line.capitals || line.level > 0 || line.bold;
+    const needed = apart ? CLAIM : SURE_CLAIM;
+    if (best.score >= needed && (entry.sure || sourceFollows(tokens, found.i))) claimed.add(found.i);
+  }
+  return claimed;
+};

@@ -1,0 +1,111 @@
+import { isInCapitals } from '../text/capitals.ts';
+import { plainCharacters } from './plain-characters.ts';
+
+/** A line of the text that is not blank, with its marks told apart from its words. */
+export interface Line {
+  /** From 1. */
+  readonly number: number;
+  /** Blank lines before it: pictures leave long gaps. */
+  readonly gap: number;
+  /** The words with inline marks (bold, italic, links), without `#`, `>` and list marks. */
+  readonly text: string;
+  /** The words alone; links by their text. */
+  readonly plain: string;
+  /** Number of `#` before it. */
+  readonly level: number;
+  /** Entry of a list with bullets. */
+  readonly bullet: boolean;
+  /** All of it is bold. */
+  readonly bold: boolean;
+  readonly capitals: boolean;
+}
+
+interface RawLine {
+  readonly number: number;
+  readonly gap: number;
+  readonly text: string;
+}
+
+const LONGEST_JOIN = 4;
+const RULE = /^(?:[-*_=~\s]{3,}|\\)$/u;
+const MARKS = /^(?:>\s+)*(#{1,6}(?=\s|\S))?\s*((?:[-*•●▪◦‣–+➢✓✔]|\\-)\s+)?(#{1,6}\s)?/u;
+const IMAGE = /!\[([^\]]{0,500})\]\([^)]{0,2000}\)/gu;
+const LINK = /\[([^\]]*)\]\([^)]*\)/gu;
+const AUTOLINK = /<((?:https?:\/\/|mailto:)[^>\s]+)>/gu;
+
+/** Stage 1: the text as lines. Blank lines become gaps; links broken over lines are joined. */
+export const readLines = (text: string): readonly Line[] => joinBrokenLinks(rawLines(text)).map(toLine).filter(hasWords);
+
+const rawLines = (text: string): readonly RawLine[] => {
+  const lines: RawLine[] = [];
+  let gap = 0;
+  text.split(/\r\n|\n|\r|\u2028|\u2029/u).forEach((each, i) => {
+    const line = plainCharacters(each);
+    if (line === '' || RULE.test(line)) {
+      gap += 1;
+      return;
+    }
+    lines.push({ number: i + 1, gap, text: line });
+    gap = 0;
+  });
+  return lines;
+};
+
+/** `[https://example.org/` on one line and `page](https://example.org/page)` on the next are one link. */
+const joinBrokenLinks = (lines: readonly RawLine[]): readonly RawLine[] => {
+  const joined: RawLine[] = [];
+  let i = 0;
+  while (i < lines.length) {
+    const line = lines[i];
+    if (line === undefined) break;
+    const extra = OPEN_LINK.test(line.text) ? linesToClose(lines, i) : 0;
+    const parts = lines.slice(i, i + extra + 1).map((each) => each.text);
+    joined.push(extra === 0 ? line : { ...line, text: parts.join(' ') });
+    i += extra + 1;
+  }
+  return joined;
+};
+
+const OPEN_LINK = /\[[^\]]*$|\]\([^)]*$/u;
+
+const linesToClose = (lines: readonly RawLine[], at: number): number => {
+  for (let extra = 1; extra <= LONGEST_JOIN; extra += 1) {
+    const next = lines[at + extra];
+    if (next === undefined || next.gap > 0) return 0;
+    if (/^[^[]*\]\([^)]*\)/u.test(next.text) || /^[^()]*\)/u.test(next.text)) return extra;
+  }
+  return 0;
+};
+
+const toLine = ({ number, gap, text }: RawLine): Line => {
+  const marks = MARKS.exec(text);
+  const level = (marks?.[1] ?? marks?.[3] ?? '').trim().length;
+  const words = text
+    .slice(marks?.[0].length ?? 0)
+    .replace(/\s+#+$/u, '')
+    .replace(IMAGE, '$1')
+    .replace(AUTOLINK, '[$1]($1)')
+    .trim();
+  const plain = withoutMarks(words);
+  return {
+    number,
+    gap,
+    text: words,
+    plain,
+    level,
+    bullet: marks?.[2] !== undefined,
+    bold: /^(\*\*|__)[^*]+\1[:.]?$/u.test(words),
+    capitals: isInCapitals(plain),
+  };
+};
+
+/** The words of a marked-up line. */
+export const withoutMarks = (text: string): string =>
+  text
+    .replace(LINK, '$1')
+    .replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|`/gu, '')
+    .replace(/\\([[\]()#*_.!+-])/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const hasWords = (line: Line): boolean => /[\p{L}\p{N}]/u.test(line.plain) || line.text.includes('](');

@@ -1,0 +1,85 @@
+import type { Source } from '../issue/item.ts';
+import { fold } from '../text/fold.ts';
+import type { Line } from './read-lines.ts';
+import { withoutMarks } from './read-lines.ts';
+
+/** A source as a line names it; `label` tells whether "Chi tiết" stood there (it may stand on a line of its own). */
+export interface SourceLine {
+  readonly sources: readonly Source[];
+  readonly label: boolean;
+}
+
+export interface SplitLine {
+  readonly before: string;
+  readonly source: SourceLine;
+}
+
+const LABEL = /^(?:xem\s+)?(?:chi\s*tiết|nguồn(?:\s+tin)?|xem\s+thêm|đọc\s+thêm)\s*(?:[:：]|(?=\s*$|\s*\[))\s*/iu;
+const LINKS = /\[([^\]]*)\]\(([^)]*)\)/gu;
+const ADDRESS = /\(?\b((?:https?:\/\/|www\.)[^\s)>\]]+)\)?/iu;
+const EDGE_MARKS = /^[\s*_>([{"“]+|[\s*_)\]}"”.;,➔→▶►»>|-]+$/gu;
+const LONGEST_NAME = 90;
+const MOST_WORDS = 14;
+
+/**
+ * Reads a line that is nothing but a source: `[Chi tiết: X](url)`, `Chi tiết: [X](url)`, `[X](url)`, `Chi tiết: X`, also
+ * after `#` or with an arrow behind it; null for any other line. `#` and the like are no address.
+ */
+export const readSourceLine = (line: Line): SourceLine | null => {
+  const text = line.text.replace(/\*+/gu, '').trim();
+  const links = [...text.matchAll(LINKS)];
+  const rest = text.replace(LINKS, ' ');
+  if (links.length > 0) return linkedSource(links, rest);
+  return plainSource(text);
+};
+
+/** Splits a line that ends with its source, such as a headline with the link behind it; null when it does not. */
+export const splitTrailingSource = (line: Line, mayBeBareLink: boolean): SplitLine | null => {
+  const tail = TRAILING.exec(line.text);
+  if (tail === null || tail.index === 0) return null;
+  const before = line.text.slice(0, tail.index).trim();
+  const source = readSourceLine({ ...line, text: tail[0] });
+  if (before === '' || source === null || (!source.label && !mayBeBareLink)) return null;
+  return { before, source };
+};
+
+const TRAILING =
+  /\s*(?:[([]\s*)?(?:(?:\*\*)?chi\s*tiết\s*(?:[:：][^.[\]]{0,90}|(?=\s*\[))(?:\[[^\]]*\]\([^)]*\))?|(?:\[[^\]]*\]\([^)]*\)\s*){1,3})[\s)\]*➔→▶►]*$/iu;
+
+const linkedSource = (links: readonly RegExpMatchArray[], rest: string): SourceLine | null => {
+  const outside = rest.replace(EDGE_MARKS, '').trim();
+  const outsideName = outside.replace(LABEL, '').replace(EDGE_MARKS, '');
+  const labelOutside = LABEL.test(outside);
+  if (outsideName !== '' && !(labelOutside && isName(outsideName))) return null;
+  let label = labelOutside;
+  const sources: Source[] = [];
+  for (const link of links) {
+    const words = withoutMarks(link[1] ?? '').replace(EDGE_MARKS, '');
+    label ||= LABEL.test(words) || isBareLabel(words);
+    const name = isBareLabel(words) ? outsideName : words.replace(LABEL, '').replace(EDGE_MARKS, '');
+    if (!isName(name) && name !== '') return null;
+    sources.push({ name, url: addressOf(link[2] ?? '') });
+  }
+  return { sources: sources.filter(({ name, url }) => name !== '' || url !== ''), label };
+};
+
+const plainSource = (text: string): SourceLine | null => {
+  const bare = text.replace(/^[\s*_([]+|[\s*_)\]]+$/gu, '');
+  if (isBareLabel(bare)) return { sources: [], label: true };
+  if (!LABEL.test(bare)) return null;
+  const rest = bare.replace(LABEL, '');
+  const url = ADDRESS.exec(rest)?.[1] ?? '';
+  const name = rest.replace(ADDRESS, ' ').replace(EDGE_MARKS, '').trim();
+  if (!isName(name) && !(name === '' && url !== '')) return null;
+  return { sources: [{ name, url: addressOf(url) }], label: true };
+};
+
+const isBareLabel = (text: string): boolean => /^(?:xem )?chi tiet ?:?$|^nguon ?:?$/u.test(fold(text.trim()));
+
+const isName = (text: string): boolean =>
+  text !== '' && text.length <= LONGEST_NAME && text.split(/\s+/u).length <= MOST_WORDS && !/[.!?]\s/u.test(text);
+
+const addressOf = (raw: string): string => {
+  const address = raw.trim().split(/\s/u)[0] ?? '';
+  return /^(?:https?:\/\/|mailto:)\S+$/iu.test(address) ? address : '';
+};

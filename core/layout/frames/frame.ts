@@ -4,12 +4,13 @@ import type { ColorId, FaceId, NodeId, Pt, Rect } from './geometry.ts';
 
 /**
  * A placed box. `node` is the frame's place in the structure tree; null = an artifact (running head, folio, rule, tint).
+ * `Node` is `NodeId` on finished pages and a draft node while pages are being made.
  * On every page the tagged frames stand in reading order; frames are painted in the order of the list.
  */
-export type Frame = TextFrame | RectFrame | LineFrame | PathFrame | ImageFrame | LinkFrame;
+export type Frame<Node = NodeId> = TextFrame<Node> | RectFrame<Node> | LineFrame | PathFrame<Node> | ImageFrame<Node> | LinkFrame<Node>;
 
 /** Text in one look inside a line. */
-export interface TextRun {
+export interface TextRun<Node = NodeId> {
   /** NFC; spaces are real characters. */
   readonly text: string;
   readonly face: FaceId;
@@ -23,26 +24,26 @@ export interface TextRun {
   readonly wordSpace: Pt;
   /** Added after every character of the run. */
   readonly tracking: Pt;
-  readonly node: NodeId | null;
+  readonly node: Node | null;
 }
 
 /** One line of text on one baseline. */
-export interface TextFrame {
+export interface TextFrame<Node = NodeId> {
   readonly kind: 'text';
   readonly x: Pt;
   /** The baseline, from the trim's top. */
   readonly y: Pt;
   readonly width: Pt;
-  readonly runs: readonly TextRun[];
+  readonly runs: readonly TextRun<Node>[];
   /** A line that was broken at a space: a reader of the text needs that space, the page does not show it. */
   readonly brokenAtSpace: boolean;
 }
 
-export interface RectFrame extends Rect {
+export interface RectFrame<Node = NodeId> extends Rect {
   readonly kind: 'rect';
   readonly radius: Pt;
   readonly fill: ColorId;
-  readonly node: NodeId | null;
+  readonly node: Node | null;
 }
 
 /** A straight line, drawn centred on its coordinates. */
@@ -59,7 +60,7 @@ export interface LineFrame {
 }
 
 /** Drawn shape: SVG path data (absolute commands M L H V Q C Z), moved by x and y. Always an artifact or a figure. */
-export interface PathFrame {
+export interface PathFrame<Node = NodeId> {
   readonly kind: 'path';
   readonly x: Pt;
   readonly y: Pt;
@@ -68,28 +69,27 @@ export interface PathFrame {
   readonly stroke: { readonly color: ColorId; readonly thickness: Pt } | null;
   /** Where the drawing lies, for the figure's BBox. */
   readonly bounds: Rect;
-  readonly node: NodeId | null;
+  readonly node: Node | null;
 }
 
-export interface ImageFrame extends Rect {
+export interface ImageFrame<Node = NodeId> extends Rect {
   readonly kind: 'image';
   readonly media: MediaName;
   /** The part of the picture that fills the frame, in fractions of its pixel size. Never stretched. */
   readonly source: CropBox;
   readonly radius: Pt;
-  readonly node: NodeId | null;
+  readonly node: Node | null;
 }
 
 export type LinkTarget = { readonly url: string } | { readonly destination: string };
 
 /** An area to click. Its text is painted by text frames whose runs carry the same node (a `Link`). */
-export interface LinkFrame {
+export interface LinkFrame<Node = NodeId> {
   readonly kind: 'link';
   /** One rectangle a line of text. */
   readonly areas: readonly Rect[];
   readonly target: LinkTarget;
   /** What a screen reader says of it. */
   readonly label: string;
-  /** null only inside artifacts (the cover's foot bar is no artifact). */
-  readonly node: NodeId;
+  readonly node: Node;
 }

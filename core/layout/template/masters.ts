@@ -92,7 +92,7 @@ const itemMaster = v.object({
     weekdayGap: length,
     detailsGap: length,
     /** Arrow after a link's last word: side, stroke, distance. */
-    arrow: v.object({ size: length, thickness: length, gap: length }),
+    arrow: v.object({ size: length, thickness: length, gap: length, color: text }),
     underline: v.object({ offset: length, thickness: length }),
   }),
   /** Between items: wanted, least, and how page ends are evened out. */

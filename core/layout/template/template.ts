@@ -45,6 +45,8 @@ const labels = v.object({
   page: text,
   issueTitle: text,
   missingPicture: text,
+  /** Alternative text of a picture that has none. */
+  picture: text,
   credit: text,
   /** Joins a picture's caption with where it stands in its row; positions by number of pictures. */
   captionAt: text,

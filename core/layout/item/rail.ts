@@ -1,0 +1,85 @@
+import type { Item, Source } from '../../issue/item.ts';
+import { printDayMonth, weekdayName } from '../../text/dates.ts';
+import type { Pt } from '../frames/geometry.ts';
+import { childNode, type DraftFrame, type DraftNode } from '../galley/draft.ts';
+import type { GalleyBuilder } from '../galley/galley.ts';
+import { textFrames } from '../galley/text-frames.ts';
+import { columns, type Setting, setStyled } from '../setting.ts';
+import type { SetText } from '../text/set-text.ts';
+
+/** Date chip, weekday and sources in the rail, from the item's top at `top`. Returns the bottom of the stack. */
+export function addRail(item: Item, top: Pt, node: DraftNode, builder: GalleyBuilder, setting: Setting): Pt {
+  const { template } = setting;
+  const { rail } = template.flow.item;
+  const { x, width } = columns(template.grid.rail, template);
+  let y = top + rail.chipTop;
+  if (item.date !== null) {
+    addChip(printDayMonth(item.date, template.dateStyle, item.lastDate), x, y, node, builder, setting);
+    y += rail.chipHeight;
+    if (template.labels.weekdays && item.lastDate === null) {
+      const weekday = setStyled(weekdayName(item.date), 'rail', width, setting);
+      builder.add(...textFrames(weekday, x, y + rail.weekdayGap, childNode(node, 'P')));
+      y += rail.weekdayGap + weekday.height;
+    }
+    y += rail.detailsGap;
+  }
+  const named = item.sources.filter((source) => source.name !== '' || source.url !== '');
+  if (named.length > 0) {
+    const paragraph = childNode(node, 'P');
+    const label = setStyled(template.labels.details, 'rail', width, setting);
+    builder.add(...textFrames(label, x, y, paragraph).map(withSpaceAfter));
+    y += label.height;
+    for (const source of named) y = addSource(source, x, y, width, paragraph, builder, setting);
+  }
+  return y;
+}
+
+function addChip(text: string, x: Pt, y: Pt, node: DraftNode, builder: GalleyBuilder, setting: Setting): void {
+  const { chipHeight, chipRadius, chipPadding } = setting.template.flow.item.rail;
+  const set = setStyled(text, 'chip', 200, setting);
+  const textWidth = set.lines[0]?.width ?? 0;
+  const width = textWidth + 2 * chipPadding;
+  builder.add({ kind: 'rect', x, y, width, height: chipHeight, radius: chipRadius, fill: setting.ink.section, node: null });
+  const centred: SetText = { ...set, lines: set.lines.map((line) => ({ ...line, x: chipPadding })) };
+  builder.add(...textFrames(centred, x, y, childNode(node, 'P')));
+}
+
+function addSource(source: Source, x: Pt, y: Pt, width: Pt, paragraph: DraftNode, builder: GalleyBuilder, setting: Setting): Pt {
+  const { arrow } = setting.template.flow.item.rail;
+  const name = source.name === '' ? source.url : source.name;
+  const isLink = source.url !== '';
+  const set = setStyled(name, 'railLink', width - (isLink ? arrow.size + arrow.gap : 0), setting);
+  builder.noteMissing(set, paragraph);
+  builder.add(...(isLink ? linkedLines(set, source.url, name, x, y, paragraph, setting) : textFrames(set, x, y, paragraph).map(withSpaceAfter)));
+  return y + set.height;
+}
+
+/** Underlined lines with one link area each and an arrow after the last word. */
+export function linkedLines(set: SetText, url: string, label: string, x: Pt, y: Pt, parent: DraftNode, setting: Setting): DraftFrame[] {
+  const { underline, arrow } = setting.template.flow.item.rail;
+  const color = setting.ink.section;
+  const node = childNode(parent, 'Link');
+  const frames: DraftFrame[] = textFrames(set, x, y, node).map(withSpaceAfter);
+  for (const line of set.lines) {
+    const ruleY = y + line.baseline + underline.offset;
+    const left = x + line.x;
+    frames.push({ kind: 'line', x1: left, y1: ruleY, x2: left + line.width, y2: ruleY, thickness: underline.thickness, color, dotStep: null });
+  }
+  const last = set.lines.at(-1);
+  if (last !== undefined) frames.push(arrowFrame(x + last.x + last.width + arrow.gap, y + last.baseline - arrow.size, setting));
+  const areas = set.lines.map((line, index) => ({ x: x + line.x, y: y + index * set.leading, width: line.width, height: set.leading }));
+  frames.push({ kind: 'link', areas, target: { url }, label, node });
+  return frames;
+}
+
+/** An arrow to the upper right in a square of `arrow.size`. */
+function arrowFrame(x: Pt, y: Pt, setting: Setting): DraftFrame {
+  const { size, thickness } = setting.template.flow.item.rail.arrow;
+  const head = size * 0.55;
+  const data = `M0 ${size} L${size} 0 M${size - head} 0 L${size} 0 L${size} ${head}`;
+  const stroke = { color: setting.template.flow.item.rail.arrow.color, thickness };
+  return { kind: 'path', x, y, data, fill: null, stroke, bounds: { x, y, width: size, height: size }, node: null };
+}
+
+/** Lines of the rail are read one after the other: a reader needs a space between them. */
+const withSpaceAfter = (frame: DraftFrame): DraftFrame => (frame.kind === 'text' ? { ...frame, brokenAtSpace: true } : frame);

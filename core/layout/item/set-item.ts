@@ -1,0 +1,83 @@
+import type { Block } from '../../issue/block.ts';
+import type { Item } from '../../issue/item.ts';
+import type { Pt } from '../frames/geometry.ts';
+import { setBlocks, setParagraph } from '../blocks/set-blocks.ts';
+import { childNode, type DraftNode } from '../galley/draft.ts';
+import { type Galley, GalleyBuilder } from '../galley/galley.ts';
+import { columns, type Setting, setStyled } from '../setting.ts';
+import { chooseVariant } from '../pictures/choose-variant.ts';
+import { addQrBox } from './qr-box.ts';
+import { addRail } from './rail.ts';
+import { setBodyBeside } from './set-beside.ts';
+import { setPictureField } from './set-field.ts';
+
+/** A news item off the page. `root` is its article element; the section's element becomes its parent when it is placed. */
+export interface ItemGalley {
+  readonly item: Item;
+  readonly root: DraftNode;
+  /** The headline's element: contents and bookmarks lead there. */
+  readonly headline: DraftNode;
+  readonly galley: Galley;
+}
+
+/** Level of an item's headline in the tag tree: bulletin 1, section 2, item 3. */
+const headlineLevel = 3;
+
+/** Sets one news item. `tight`: pictures as low as they may be, for a page that is a little too full. */
+export function setItem(item: Item, tight: boolean, section: DraftNode, setting: Setting): ItemGalley {
+  const { template } = setting;
+  const { item: master } = template.flow;
+  const builder = new GalleyBuilder(template.grid.unit, master.linesWithHead);
+  const place = { section: section.place.section, item: item.id, block: null, picture: null };
+  const root: DraftNode = childNode(section, 'Art', { place });
+  const reading = columns(template.grid.reading, template);
+  addItemRule(0, builder, setting);
+  const headline = childNode(root, 'H3');
+  builder.y = master.headlineTop;
+  builder.solidText(setStyled(item.headline, 'headline', reading.width, setting), reading.x, headline);
+  builder.gap(template.styles.headline.after);
+  const railBottom = addRail(item, 0, root, builder, setting);
+  builder.reach(railBottom);
+  builder.keepWithNext();
+  const choice = chooseVariant(item, setting);
+  if (choice.unknown) builder.warn('unknown-variant', 'warn', root, { variant: item.variant });
+  for (const picture of choice.leftOut) {
+    builder.warn('picture-left-out', 'warn', childNode(root, 'Figure', { place: { ...place, picture: picture.id } }));
+  }
+  const frame = { x: reading.x, width: reading.width, beside: null };
+  const look = { paragraph: 'body', headingUnder: headlineLevel } as const;
+  const { lead, body } = splitLead(item.body);
+  if (choice.variant.shape === 'beside') {
+    const [picture] = choice.pictures;
+    if (picture !== undefined) setBodyBeside({ picture, variant: choice.variant, lead, body, railBottom, tight }, builder, root, look, setting);
+  } else {
+    if (lead !== null) setParagraph(lead.text, 'lead', builder, frame, childNode(root, 'P', { place: { ...place, block: lead.id } }), setting);
+    if (choice.variant.shape === 'field' && choice.pictures.length > 0) {
+      setPictureField({ pictures: choice.pictures, variant: choice.variant, railBottom, tight }, builder, root, setting);
+    }
+    setBlocks(body, builder, frame, root, look, setting);
+  }
+  if (item.qr !== null) addQrBox(item.qr, builder, reading.x, root, setting);
+  return { item, root, headline, galley: builder.finish() };
+}
+
+/** The rule that opens an item: a bar over the rail, a hairline over the reading column. */
+export function addItemRule(top: Pt, builder: Pick<GalleyBuilder, 'add'>, setting: Setting): void {
+  const { template, ink } = setting;
+  const { thickness, hairline, hairlineOffset, color } = template.flow.item.rule;
+  const rail = columns(template.grid.rail, template);
+  const reading = columns(template.grid.reading, template);
+  builder.add(
+    { kind: 'rect', x: rail.x, y: top, width: rail.width, height: thickness, radius: 0, fill: ink.section, node: null },
+    { kind: 'rect', x: reading.x, y: top + hairlineOffset, width: reading.width, height: hairline, radius: 0, fill: color, node: null },
+  );
+}
+
+type LeadBlock = Extract<Block, { type: 'lead' }>;
+
+/** The opening lead, if the body begins with one, and the rest. */
+export function splitLead(body: readonly Block[]): { readonly lead: LeadBlock | null; readonly body: readonly Block[] } {
+  const first = body[0];
+  return first?.type === 'lead' ? { lead: first, body: body.slice(1) } : { lead: null, body };
+}
+

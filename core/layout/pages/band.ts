@@ -1,0 +1,32 @@
+import { childNode, type DraftNode } from '../galley/draft.ts';
+import { textFrames } from '../galley/text-frames.ts';
+import type { PrintedSection } from '../collect.ts';
+import { columns, type Setting, setStyled } from '../setting.ts';
+import { resolveColor } from '../text/words.ts';
+import type { DraftPage } from './draft-page.ts';
+
+/** The band that opens a section: numeral block, name, and squares that step down to the right. Returns the heading's element. */
+export function addBand(page: DraftPage, printed: PrintedSection, section: DraftNode, setting: Setting): DraftNode {
+  const { template, ink } = setting;
+  const { band } = template.furniture;
+  const rail = columns(template.grid.rail, template);
+  const reading = columns(template.grid.reading, template);
+  const right = reading.x + reading.width;
+  const edge = template.page.width + template.page.bleed;
+  const heading = childNode(section, 'H2');
+  page.add(
+    { kind: 'rect', x: rail.x, y: band.top, width: edge - rail.x, height: band.height, radius: 0, fill: ink.tint, node: null },
+    { kind: 'rect', x: rail.x, y: band.top, width: band.blockWidth, height: band.height, radius: 0, fill: ink.section, node: null },
+  );
+  const { size, count, lastColor } = band.squares;
+  for (let index = 0; index < count; index++) {
+    const fill = index === count - 1 ? resolveColor(lastColor, ink) : ink.section;
+    const x = right - (count - index) * size;
+    page.add({ kind: 'rect', x, y: band.top + index * size, width: size, height: size, radius: 0, fill, node: null });
+  }
+  const numeral = setStyled(printed.numeral, 'bandNumeral', band.blockWidth, setting);
+  const name = setStyled(printed.name, 'band', reading.width - (count + 1) * size, setting);
+  page.add(...textFrames({ ...numeral, lines: numeral.lines.map((line) => ({ ...line, brokenAtSpace: true })) }, rail.x, band.top, heading));
+  page.add(...textFrames(name, reading.x, band.top, heading));
+  return heading;
+}

@@ -1,0 +1,241 @@
+import type { InlineText } from '../../issue/inline.ts';
+import type { Issue } from '../../issue/issue.ts';
+import { toCapitals } from '../../text/capitals.ts';
+import type { ColorId, Pt } from '../frames/geometry.ts';
+import { childNode, type DraftFrame, type DraftNode } from '../galley/draft.ts';
+import { GalleyBuilder } from '../galley/galley.ts';
+import { textFrames } from '../galley/text-frames.ts';
+import { shortAddress } from '../item/qr-box.ts';
+import { addFigure } from '../pictures/figure.ts';
+import { fillLabel, type Setting, setStyled } from '../setting.ts';
+import type { Ornament } from '../template/primitives.ts';
+import type { StyleId } from '../template/template.ts';
+import { naturalCase } from '../text/natural-case.ts';
+import { baselineIn, type SetText } from '../text/set-text.ts';
+import { resolveColor } from '../text/words.ts';
+import type { LayoutWarning } from '../warning.ts';
+import { DraftPage } from './draft-page.ts';
+import { issueFacts, periodFacts } from './furniture.ts';
+import type { NumberedEntry } from './numbered-entry.ts';
+
+export interface CoverPage {
+  readonly page: DraftPage;
+  readonly heading: DraftNode;
+  readonly warnings: readonly LayoutWarning[];
+}
+
+/** The cover: publisher, title, picture or drawn art, number and week, teasers with their pages, addresses at the foot. */
+export function coverPage(issue: Issue, teasers: readonly NumberedEntry[], document: DraftNode, setting: Setting): CoverPage {
+  const painter = new CoverPainter(issue, document, setting);
+  painter.paintField();
+  painter.paintPublisher();
+  painter.paintTitle();
+  painter.paintNumber();
+  painter.paintWeek();
+  for (const [index, teaser] of teasers.slice(0, setting.template.cover.teasers.columns).entries()) painter.paintTeaser(teaser, index);
+  painter.paintFoot();
+  return { page: painter.page, heading: painter.heading, warnings: painter.warnings };
+}
+
+class CoverPainter {
+  readonly page = new DraftPage('cover', null, false);
+  readonly warnings: LayoutWarning[] = [];
+  readonly heading: DraftNode;
+  private readonly root: DraftNode;
+
+  constructor(
+    private readonly issue: Issue,
+    document: DraftNode,
+    private readonly setting: Setting,
+  ) {
+    this.root = childNode(document, 'Sect');
+    this.heading = childNode(this.root, 'H1');
+    this.page.readFirst.push(this.root, this.heading);
+  }
+
+  /** The picture if there is one that is large enough, else the template's art. */
+  paintField(): void {
+    const { cover } = this.setting.template;
+    this.page.add(...cover.ornaments.map((ornament) => this.ornamentFrame(ornament)));
+    const [picture] = this.issue.coverPictures;
+    const size = picture === undefined ? null : this.setting.images(picture.media);
+    const [leastWidth, leastHeight] = cover.picture.leastPixels;
+    const isLarge = size !== null && size.width >= leastWidth && size.height >= leastHeight;
+    if (picture !== undefined && isLarge) {
+      const builder = new GalleyBuilder(this.setting.template.grid.unit, 0);
+      addFigure(picture, cover.picture.box, 0, this.root, builder, this.setting);
+      this.page.add(...builder.frames);
+      this.warnings.push(...builder.warnings);
+    } else {
+      this.page.add(...cover.art.map((ornament) => this.ornamentFrame(ornament)));
+      if (picture !== undefined) {
+        const place = { ...this.root.place, picture: picture.id };
+        const key = size === null ? 'picture-missing' : 'picture-low-resolution';
+        this.warnings.push({ key, severity: 'warn', place, facts: { media: picture.media, width: size?.width ?? 0, height: size?.height ?? 0 } });
+      }
+    }
+    this.page.add(...cover.overPicture.map((ornament) => this.ornamentFrame(ornament)));
+  }
+
+  paintPublisher(): void {
+    const { logo, cover, page } = this.setting.template;
+    if (logo !== null) {
+      for (const path of logo.paths) {
+        this.page.add({ kind: 'path', x: logo.box.x, y: logo.box.y, data: path.data, fill: path.fill, stroke: path.stroke, bounds: logo.box, node: null });
+      }
+    }
+    const x = logo === null ? cover.publisher.x : cover.publisher.xWithLogo;
+    let y = cover.publisher.top;
+    for (const [index, line] of this.issue.masthead.publisher.entries()) {
+      const style: StyleId = index === 0 ? 'coverPublisher' : 'coverPublisherLine';
+      const set = setStyled(naturalCase(line), style, page.width - x - cover.publisher.x, this.setting);
+      this.page.add(...textFrames(set, x, y, childNode(this.root, 'P')));
+      y += set.height;
+    }
+  }
+
+  /** The kicker ("Điểm tin") if the title begins with it, then the rest in as many lines as the template has, as large as fits. */
+  paintTitle(): void {
+    const { title } = this.setting.template.cover;
+    const full = this.issue.masthead.title.trim();
+    const hasKicker = toCapitals(full).startsWith(`${toCapitals(title.kicker)} `);
+    const kicker = hasKicker ? full.slice(0, title.kicker.length) : '';
+    const rest = hasKicker ? full.slice(title.kicker.length).trim() : full;
+    if (kicker !== '') {
+      const set = setStyled(kicker, 'coverKicker', title.width, this.setting);
+      const left = title.left - title.optical;
+      this.page.add(...textFrames(spaceAfter(set), left, title.kickerTop, this.heading));
+      const ruleLeft = left + (set.lines[0]?.width ?? 0) + title.rule.gap;
+      const right = title.left + title.width;
+      const { y, thickness, color } = title.rule;
+      this.page.add({ kind: 'rect', x: ruleLeft, y: y - thickness / 2, width: Math.max(0, right - ruleLeft), height: thickness, radius: 0, fill: color, node: null });
+    }
+    for (const [index, line] of this.titleLines(rest).entries()) {
+      const color = title.lineColors[index] ?? title.lineColors.at(-1) ?? 'text';
+      this.page.add(...textFrames(colored(spaceAfter(line.set), color), title.left, line.top, this.heading));
+    }
+  }
+
+  /** Lines of equal size, shrunk together until each fits the width. */
+  private titleLines(text: string): readonly { readonly set: SetText; readonly top: Pt }[] {
+    const { title } = this.setting.template.cover;
+    const style = this.setting.template.styles.coverWord;
+    const tops = title.lineTops;
+    for (let scale = 1; scale > 0.2; scale -= 0.04) {
+      const set = setScaled(text, scale, title.width, this.setting);
+      if (set.lines.length > tops.length || set.lines.some((line) => line.width > title.width)) continue;
+      return set.lines.map((line, index) => {
+        const top = (tops[index] ?? 0) + ((1 - scale) * style.leading) / 2;
+        const baseline = baselineIn(set.leading, style.size * scale, this.setting.faces(style.face));
+        return { set: { ...set, lines: [{ ...line, x: 0, baseline }] }, top };
+      });
+    }
+    return [];
+  }
+
+  paintNumber(): void {
+    const { number } = this.setting.template.cover;
+    const { labels, styles } = this.setting.template;
+    const digits = String(this.issue.number);
+    const node = childNode(this.root, 'P');
+    this.page.add({ kind: 'rect', ...number.block, radius: 0, fill: number.fill, node: null });
+    this.page.add(...textFrames(spaceAfter(setStyled(labels.issueWord, 'coverIssueWord', 200, this.setting)), number.left, number.wordTop, node));
+    const scale = digits.length > 2 ? number.threeDigitSize / styles.coverNumber.size : 1;
+    const set = setScaledStyle(digits, 'coverNumber', scale, number.block.width, this.setting);
+    const full = setStyled(digits, 'coverNumber', 1000, this.setting);
+    const baseline = number.top + (full.lines[0]?.baseline ?? 0);
+    this.page.add(...textFrames(set, number.left, baseline - (set.lines[0]?.baseline ?? 0), node));
+    const year = setStyled(fillLabel(labels.yearSuffix, issueFacts(this.issue)), 'coverYear', 200, this.setting);
+    const yearLeft = number.left + (set.lines[0]?.width ?? 0) + number.yearGap;
+    this.page.add(...textFrames(year, yearLeft, baseline - (year.lines[0]?.baseline ?? 0), node));
+  }
+
+  paintWeek(): void {
+    const { week } = this.setting.template.cover;
+    const text = fillLabel(this.setting.template.labels.week, periodFacts(this.issue, this.setting));
+    const natural = setStyled(text, 'coverWeek', 1000, this.setting).lines[0]?.width ?? 0;
+    const steps = Math.max(0, Math.ceil((natural + 2 * week.padding - week.width) / week.step));
+    const width = week.width + steps * week.step;
+    const set = setStyled(text, 'coverWeek', width, this.setting);
+    this.page.add({ kind: 'rect', x: week.x, y: week.y, width, height: week.height, radius: 0, fill: week.fill, node: null });
+    this.page.add(...textFrames(set, week.x, week.y + (week.height - set.height) / 2, childNode(this.root, 'P')));
+  }
+
+  paintTeaser(entry: NumberedEntry, index: number): void {
+    const { template } = this.setting;
+    const { top, columnWidth, gutter, rule, headTop, titleTop, mostLines } = template.cover.teasers;
+    const x = template.grid.left + index * (columnWidth + gutter);
+    const setting: Setting = { ...this.setting, ink: entry.printed.ink };
+    const link = childNode(childNode(this.root, 'P', { place: { ...this.root.place, section: entry.section, item: entry.item } }), 'Link');
+    this.page.add({ kind: 'rect', x, y: top, width: columnWidth, height: rule, radius: 0, fill: entry.printed.ink.section, node: null });
+    const name = setStyled(entry.printed.name, 'coverTeaserSection', columnWidth * 0.7, setting);
+    const pageLabel = setStyled(fillLabel(template.labels.page, { page: entry.label }), 'coverTeaserPage', columnWidth, setting);
+    const title = setStyled(entry.title, 'coverTeaser', columnWidth, setting);
+    this.page.add(...textFrames(spaceAfter(name), x, top + headTop, link), ...textFrames(spaceAfter(pageLabel), x, top + headTop, link));
+    this.page.add(...textFrames(shortened(title, mostLines), x, top + titleTop, link));
+    const height = titleTop + Math.min(title.lines.length, mostLines) * title.leading;
+    const areas = [{ x, y: top, width: columnWidth, height }];
+    this.page.add({ kind: 'link', areas, target: { destination: entry.destination }, label: entry.title, node: link });
+  }
+
+  paintFoot(): void {
+    const { template } = this.setting;
+    const { foot } = template.cover;
+    const { bleed, width, height } = template.page;
+    const { left } = template.grid;
+    this.page.add({ kind: 'rect', x: -bleed, y: foot.top, width: width + 2 * bleed, height: height + bleed - foot.top, radius: 0, fill: foot.fill, node: null });
+    const { website, facebook, slogan } = this.issue.masthead;
+    const measure = width - 2 * left;
+    if (website !== '') this.paintAddress(website, setStyled(shortAddress(website), 'coverFoot', measure, this.setting), left, 0);
+    if (slogan !== '') {
+      const set = setStyled(slogan, 'coverSlogan', measure * 0.5, this.setting);
+      if (set.lines.length === 1) this.page.add(...textFrames(set, left + measure * 0.25, foot.textTop, childNode(this.root, 'P')));
+    }
+    if (facebook === '') return;
+    const set = setStyled(shortAddress(facebook), 'coverFoot', measure, this.setting);
+    this.paintAddress(facebook, set, left, measure - (set.lines[0]?.width ?? 0));
+  }
+
+  private paintAddress(url: string, set: SetText, left: Pt, dx: Pt): void {
+    const y = this.setting.template.cover.foot.textTop;
+    const link = childNode(childNode(this.root, 'P'), 'Link');
+    this.page.add(...textFrames(set, left + dx, y, link));
+    const areas = [{ x: left + dx, y, width: set.lines[0]?.width ?? 0, height: set.height }];
+    this.page.add({ kind: 'link', areas, target: { url }, label: shortAddress(url), node: link });
+  }
+
+  private ornamentFrame(ornament: Ornament): DraftFrame {
+    const { ink } = this.setting;
+    if (ornament.kind === 'rect') return { ...ornament, fill: resolveColor(ornament.fill, ink), node: null };
+    if (ornament.kind === 'line') return { ...ornament, color: resolveColor(ornament.color, ink), dotStep: null };
+    return { ...ornament, x: 0, y: 0, node: null };
+  }
+}
+
+const setScaled = (text: string, scale: number, width: Pt, setting: Setting): SetText => setScaledStyle(text, 'coverWord', scale, width, setting);
+
+/** A style at a share of its size. */
+function setScaledStyle(text: InlineText | string, id: StyleId, scale: number, width: Pt, setting: Setting): SetText {
+  const style = setting.template.styles[id];
+  const scaled = { ...style, size: style.size * scale, leading: style.leading * scale, tracking: style.tracking * scale };
+  const template = { ...setting.template, styles: { ...setting.template.styles, [id]: scaled } };
+  return setStyled(text, id, width, { ...setting, template });
+}
+
+/** At most so many lines, the last one ending in an ellipsis if there were more (the full title stands in the contents). */
+function shortened(set: SetText, most: number): SetText {
+  if (set.lines.length <= most) return set;
+  const lines = set.lines.slice(0, most);
+  const last = lines.at(-1);
+  const run = last?.runs.at(-1);
+  if (last === undefined || run === undefined) return set;
+  const text = `${run.text.replace(/\s*\S{0,3}$/u, '')}…`;
+  return { ...set, lines: [...lines.slice(0, -1), { ...last, runs: [...last.runs.slice(0, -1), { ...run, text }], brokenAtSpace: false }] };
+}
+
+const spaceAfter = (set: SetText): SetText => ({ ...set, lines: set.lines.map((line) => ({ ...line, brokenAtSpace: true })) });
+
+const colored = (set: SetText, color: ColorId): SetText => ({
+  ...set,
+  lines: set.lines.map((line) => ({ ...line, runs: line.runs.map((run) => ({ ...run, color })) })),
+});

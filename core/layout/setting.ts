@@ -1,0 +1,54 @@
+import type { InlineText } from '../issue/inline.ts';
+import type { MediaName } from '../issue/ids.ts';
+import type { FaceSource } from './fonts/face.ts';
+import type { Pt } from './frames/geometry.ts';
+import type { ColumnSpan } from './template/primitives.ts';
+import type { StyleId, Template } from './template/template.ts';
+import type { Measure } from './text/break-lines.ts';
+import { fullMeasure, type SetText, setText } from './text/set-text.ts';
+import type { Ink } from './text/words.ts';
+
+export interface PixelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixel size of a media file; null = it is missing or no picture. */
+export type ImageSource = (media: MediaName) => PixelSize | null;
+
+/** All that setting a piece of the issue needs to know: the template, the faces, the pictures, the section's colours. */
+export interface Setting {
+  readonly template: Template;
+  readonly faces: FaceSource;
+  readonly images: ImageSource;
+  readonly ink: Ink;
+}
+
+/** Text of the issue set in a style of the template on a measure (a width in pt, or narrow lines first). */
+export function setStyled(text: InlineText | string, style: StyleId, measure: Measure | Pt, setting: Setting): SetText {
+  const inlines = typeof text === 'string' ? [{ text }] : text;
+  const { template, faces, ink } = setting;
+  const context = { faces, fallbackFaces: template.fallbackFaces, ink };
+  return setText(
+    inlines,
+    template.styles[style],
+    typeof measure === 'number' ? fullMeasure(measure) : measure,
+    template.flow.blocks.justify,
+    context,
+  );
+}
+
+/** Left edge and width of a span of columns, in pt from the trim's left. */
+export function columns(span: ColumnSpan, template: Template): { readonly x: Pt; readonly width: Pt } {
+  const { left, columnWidth, gutter } = template.grid;
+  const pitch = columnWidth + gutter;
+  return { x: left + (span[0] - 1) * pitch, width: (span[1] - span[0] + 1) * pitch - gutter };
+}
+
+/** The next grid line at or below `y` (pt below the top of the type area or any other grid line). */
+export const snap = (y: Pt, template: Template): Pt => Math.ceil(y / template.grid.unit - 1e-6) * template.grid.unit;
+
+/** Fills `{name}` places of a label. */
+export function fillLabel(label: string, values: Readonly<Record<string, string | number>>): string {
+  return label.replace(/\{(\w+)\}/gu, (whole, name: string) => (name in values ? String(values[name]) : whole));
+}

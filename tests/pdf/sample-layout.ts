@@ -11,7 +11,7 @@ export const vietnamese = 'Tẹ nạn ị ọc, kế hoạch ự ở Ế Ỗ Ự
 export async function samplePictures(): Promise<Record<string, Uint8Array>> {
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><defs><linearGradient id="g"><stop stop-color="#06c"/>
     <stop offset="1" stop-color="#fc0"/></linearGradient></defs><rect width="600" height="400" fill="url(#g)"/>
-    <circle cx="150" cy="200" r="100" fill="#fff"/><text x="400" y="220" font-size="60">A</text></svg>`;
+    <circle cx="150" cy="200" r="100" fill="#fff"/><path d="M400 240l30 -80l30 80z"/></svg>`;
   const mark = `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80"><circle cx="40" cy="40" r="38" fill="#c8102e"/></svg>`;
   return {
     [photo]: await sharp(Buffer.from(drawing)).jpeg({ quality: 85 }).toBuffer(),

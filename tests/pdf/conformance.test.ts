@@ -1,15 +1,17 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { outsideProgram } from './outside-program.ts';
 import { decoded, objectsWith, readObjects } from './pdf-objects.ts';
 import { vietnamese } from './sample-layout.ts';
 import { sampleFile } from './write-to-buffer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'diem-tin-pdf-'));
 const file = join(folder, 'sample.pdf');
-const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
+const qpdf = outsideProgram('qpdf');
+const pdftotext = outsideProgram('pdftotext');
+const pdfinfo = outsideProgram('pdfinfo');
 
 beforeAll(async () => writeFileSync(file, await sampleFile()));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -65,15 +67,15 @@ describe('the file', () => {
   });
 });
 
-describe.skipIf(!has('qpdf'))('qpdf (skipped where it is not installed)', () => {
+describe.skipIf(!qpdf.installed)('qpdf (skipped where it is not installed)', () => {
   it('finds no fault in syntax, streams and cross-references', () => {
-    expect(execFileSync('qpdf', ['--check', file], { encoding: 'utf8' })).toContain('No syntax or stream encoding errors');
+    expect(qpdf.run('--check', file)).toContain('No syntax or stream encoding errors');
   });
 });
 
-describe.skipIf(!has('pdftotext'))('poppler (skipped where it is not installed)', () => {
+describe.skipIf(!pdftotext.installed)('poppler (skipped where it is not installed)', () => {
   it('reads the text in reading order', () => {
-    const text = execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], { encoding: 'utf8' });
+    const text = pdftotext.run('-raw', '-enc', 'UTF-8', file, '-');
     const order = ['ĐIỂM TIN', 'KHOA HỌC', '22/6 Đẩy mạnh', 'Nguồn: Báo Chính phủ', vietnamese, 'đoạn văn sang trang.', 'Chỉ số'];
     const places = order.map((part) => text.indexOf(part));
     expect(places).not.toContain(-1);
@@ -81,7 +83,7 @@ describe.skipIf(!has('pdftotext'))('poppler (skipped where it is not installed)'
   });
 
   it('reads the tags with their text', () => {
-    const tree = execFileSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8' });
+    const tree = pdfinfo.run('-struct-text', file);
     expect(tree).toContain('"ĐIỂM TIN KHOA HỌC"');
     expect(tree).toMatch(/Link \(inline\)\s+"Báo Chính phủ điện tử"\s+Object \d+ 0/);
   });

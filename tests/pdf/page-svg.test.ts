@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,10 +5,12 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pageToSvg } from '../../pdf/page-svg.ts';
 import { LayoutBuilder } from './layout-builder.ts';
+import { outsideProgram } from './outside-program.ts';
 import { sampleLayout, samplePictures } from './sample-layout.ts';
 import { testResources } from './test-resources.ts';
 import { sampleFile } from './write-to-buffer.ts';
 
+const pdftoppm = outsideProgram('pdftoppm');
 const folder = mkdtempSync(join(tmpdir(), 'diem-tin-svg-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -42,21 +43,18 @@ describe('a page as SVG', () => {
     expect(Math.min(...rows)).toBeLessThan(300 - 50);
   });
 
-  it.skipIf(spawnSync('pdftoppm', ['-v']).error !== undefined)(
-    'looks as the page of the PDF (skipped where poppler is not installed)',
-    async () => {
-      writeFileSync(join(folder, 'sample.pdf'), await sampleFile());
-      execFileSync('pdftoppm', ['-r', '144', '-png', join(folder, 'sample.pdf'), join(folder, 'page')]);
-      const resources = testResources(await samplePictures());
-      for (const page of sampleLayout().pages) {
-        const drawn = await grays(Buffer.from(await pageToSvg(page, resources)), 144);
-        const printed = await grays(join(folder, `page-${page.number}.png`));
-        const different = drawn.data.reduce(
-          (sum, value, index) => sum + (Math.abs(value - (printed.data[index] ?? 0)) > 64 ? 1 : 0),
-          0,
-        );
-        expect(different).toBeLessThan(40);
-      }
-    },
-  );
+  it.skipIf(!pdftoppm.installed)('looks as the page of the PDF (skipped where poppler is not installed)', async () => {
+    writeFileSync(join(folder, 'sample.pdf'), await sampleFile());
+    pdftoppm.run('-r', '144', '-png', join(folder, 'sample.pdf'), join(folder, 'page'));
+    const resources = testResources(await samplePictures());
+    for (const page of sampleLayout().pages) {
+      const drawn = await grays(Buffer.from(await pageToSvg(page, resources)), 144);
+      const printed = await grays(join(folder, `page-${page.number}.png`));
+      const different = drawn.data.reduce(
+        (sum, value, index) => sum + (Math.abs(value - (printed.data[index] ?? 0)) > 64 ? 1 : 0),
+        0,
+      );
+      expect(different).toBeLessThan(40);
+    }
+  });
 });

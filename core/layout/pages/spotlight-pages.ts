@@ -10,7 +10,7 @@ import { textFrames } from '../galley/text-frames.ts';
 import { addQrBox } from '../item/qr-box.ts';
 import { addSourceLine } from '../item/source-line.ts';
 import { splitLead } from '../item/set-item.ts';
-import { cutGalley, type GalleyPart } from '../paginate/cut-galley.ts';
+import { cutGalley, type GalleyPart, withForcedCuts } from '../paginate/cut-galley.ts';
 import { addFigure } from '../pictures/figure.ts';
 import { columns, type Setting, setStyled, snap } from '../setting.ts';
 import type { LayoutWarning } from '../warning.ts';
@@ -146,9 +146,10 @@ class SpotlightArticle {
     const gap = template.flow.spotlight.sourceGap;
     const headHeight = head.height === 0 ? 0 : snap(head.height + gap, template);
     const footHeight = foot.height === 0 ? 0 : snap(foot.height + gap, template);
-    const body = this.columnGalley((builder) => {
+    const set = this.columnGalley((builder) => {
       setBlocks(text, builder, { x: 0, width: columnWidth, beside: null }, this.root, { paragraph: 'body', headingUnder: 3 }, this.setting);
     });
+    const body = withForcedCuts(set, (template.grid.bottom - template.grid.top) / 3, this.root);
     const rooms: ColumnRooms = { count, top, nextTop: template.grid.top, bottom: template.grid.bottom, headHeight, footHeight };
     const parts = evenColumns(body, rooms, template.grid.unit);
     for (const [column, part] of parts.entries()) {
@@ -158,7 +159,6 @@ class SpotlightArticle {
       const isHeaded = column === count - 1;
       if (isHeaded && head.height > 0) target.place(head, x(column), columnTop);
       target.placePart(body, part, x(column), columnTop + (isHeaded ? headHeight : 0));
-      if (part.forced) this.warnings.push({ key: 'block-too-tall', severity: 'warn', place: this.root.place, facts: {} });
     }
     if (parts.length < count && head.height > 0) page.place(head, x(count - 1), top);
     if (foot.height > 0) page.place(foot, x(count - 1), template.grid.bottom - foot.height);
@@ -223,7 +223,7 @@ function evenColumns(body: Galley, rooms: ColumnRooms, unit: Pt): GalleyPart[] {
   const top = lastPage === 0 ? rooms.top : rooms.nextTop;
   for (let bottom = top + 10 * unit; bottom < rooms.bottom; bottom += unit) {
     const parts = cutGalley(body, roomAt(lastPage, bottom));
-    if (parts.length <= most && parts.every((part) => !part.forced)) return parts;
+    if (parts.length <= most) return parts;
   }
   return full;
 }

@@ -7,7 +7,7 @@ import type { PrintedSection } from '../collect.ts';
 import { childNode, type DraftNode } from '../galley/draft.ts';
 import { type Galley, GalleyBuilder } from '../galley/galley.ts';
 import { addItemRule } from '../item/set-item.ts';
-import { cutGalley } from '../paginate/cut-galley.ts';
+import { cutGalley, withForcedCuts } from '../paginate/cut-galley.ts';
 import { columns, type Setting, setStyled } from '../setting.ts';
 import { naturalCase } from '../text/natural-case.ts';
 import type { LayoutWarning } from '../warning.ts';
@@ -23,13 +23,12 @@ export function textPages(printed: PrintedSection, section: TextSection, node: D
   const { rest, closing } = splitClosing(section.blocks);
   const text = new TextSetter(section, node, setting);
   text.set(rest);
-  const galley = text.builder.finish();
+  const galley = withForcedCuts(text.builder.finish(), grid.bottom - furniture.band.contentTop, node);
   const warnings: LayoutWarning[] = [...galley.warnings];
   const parts = cutGalley(galley, (column) => grid.bottom - (column === 0 ? furniture.band.contentTop : grid.top));
   const pages = parts.map((part, index) => {
     const page = index === 0 ? opening : new DraftPage('text', printed);
     page.placePart(galley, part, 0, index === 0 ? furniture.band.contentTop : grid.top);
-    if (part.forced) warnings.push({ key: 'block-too-tall', severity: 'warn', place: node.place, facts: {} });
     return page;
   });
   if (closing !== null) {

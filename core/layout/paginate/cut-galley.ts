@@ -1,6 +1,6 @@
 import type { Pt } from '../frames/geometry.ts';
-import type { DraftFrame } from '../galley/draft.ts';
-import type { Galley } from '../galley/galley.ts';
+import type { DraftFrame, DraftNode } from '../galley/draft.ts';
+import type { Galley, GalleyBreak } from '../galley/galley.ts';
 
 /** A stretch of a galley that goes into one column: frames `first` to `end` - 1, of which `top` is the top edge. */
 export interface GalleyPart {
@@ -9,47 +9,55 @@ export interface GalleyPart {
   /** In pt from the galley's top. */
   readonly top: Pt;
   readonly height: Pt;
-  /** No legal cut fitted: the galley was cut between two lines. */
-  readonly forced: boolean;
 }
 
 /**
- * Cuts a galley into columns. `roomAt(n)` = height of the nth column in pt. Cuts as low as possible at legal places;
- * where a single block is higher than its column it is cut between lines rather than let run off the page.
+ * Cuts a galley into columns, as low as possible at its cuts. `roomAt(n)` = height of the nth column in pt. A column in which not even
+ * the next stretch fits stays empty; one that is no smaller than the column before takes it all the same.
  */
 export function cutGalley(galley: Galley, roomAt: (column: number) => Pt): GalleyPart[] {
   const parts: GalleyPart[] = [];
   let first = 0;
   let top = 0;
-  for (let column = 0; first < galley.frames.length || column === 0; column++) {
+  for (let column = 0; ; column++) {
     const room = roomAt(column) + 1e-6;
-    if (galley.height - top <= room) {
-      parts.push({ first, end: galley.frames.length, top, height: galley.height - top, forced: false });
-      return parts;
-    }
-    const cut = galley.breaks.findLast((place) => place.frame > first && place.end - top <= room);
-    if (cut !== undefined) {
-      parts.push({ first, end: cut.frame, top, height: cut.end - top, forced: false });
-      first = cut.frame;
-      top = cut.resume;
-      continue;
-    }
+    const wasEmpty = column > 0 && parts.at(-1)?.end === parts.at(-1)?.first;
+    if (galley.height - top <= room) return [...parts, { first, end: galley.frames.length, top, height: galley.height - top }];
     const next = galley.breaks.find((place) => place.frame > first);
-    const forced = forcedCut(galley.frames, first, next?.frame ?? galley.frames.length, top + room);
-    if (forced === null) {
-      // Nothing at all fits here: leave this column empty, unless it is a whole page, where the rest must go as it is.
-      if (column > 0 && roomAt(column) <= roomAt(column - 1) && parts.at(-1)?.end === first) {
-        parts.push({ first, end: galley.frames.length, top, height: galley.height - top, forced: true });
-        return parts;
-      }
-      parts.push({ first, end: first, top, height: 0, forced: false });
-      continue;
+    const cut = galley.breaks.findLast((place) => place.frame > first && place.end - top <= room) ?? (wasEmpty ? next : undefined);
+    if (cut === undefined && (next === undefined || column > 400) && wasEmpty) {
+      return [...parts, { first, end: galley.frames.length, top, height: galley.height - top }];
     }
-    parts.push({ first, end: forced, top, height: room, forced: true });
-    first = forced;
-    top = Math.min(...galley.frames.slice(first).map(topOf));
+    parts.push({ first, end: cut?.frame ?? first, top, height: cut === undefined ? 0 : cut.end - top });
+    if (cut === undefined) continue;
+    first = cut.frame;
+    top = cut.resume;
   }
-  return parts;
+}
+
+/** A galley in which every stretch between two cuts fits `room` (pt): blocks that are higher are cut between their lines, with a warning. */
+export function withForcedCuts(galley: Galley, room: Pt, node: DraftNode): Galley {
+  const breaks: GalleyBreak[] = [];
+  const warnings = [...galley.warnings];
+  let first = 0;
+  let top = 0;
+  for (const place of [...galley.breaks, { frame: galley.frames.length, end: galley.height, resume: galley.height }]) {
+    while (place.end - top > room) {
+      const frame = forcedCut(galley.frames, first, place.frame, top + room);
+      if (frame === null) break;
+      const bottoms = galley.frames.slice(first, frame).map(bottomOf);
+      const resume = Math.min(...galley.frames.slice(frame, place.frame).map(topOf));
+      if (resume <= top) break;
+      breaks.push({ frame, end: Math.min(Math.max(...bottoms), top + room), resume });
+      warnings.push({ key: 'block-too-tall', severity: 'warn', place: node.place, facts: {} });
+      first = frame;
+      top = resume;
+    }
+    if (place.frame < galley.frames.length) breaks.push(place);
+    first = place.frame;
+    top = place.resume;
+  }
+  return { ...galley, breaks, warnings };
 }
 
 /** The first frame between `first` and `limit` that reaches below `bottom`; null = the very first one does. */

@@ -1,9 +1,16 @@
 import type { Pt } from '../frames/geometry.ts';
 
-/** How high an item is; `tight` with pictures as low as they may be. */
-export interface ItemHeights {
+/** A place where an item may be parted: bottom of what stays, top of what goes on, in pt from the item's top. */
+export interface ItemCut {
+  readonly end: Pt;
+  readonly resume: Pt;
+}
+
+/** How high an item is; `tight` with pictures as low as they may be. `cuts` belong to the normal setting, top down. */
+export interface ItemMatter {
   readonly normal: Pt;
   readonly tight: Pt;
+  readonly cuts: readonly ItemCut[];
 }
 
 export interface PageRules {
@@ -17,12 +24,18 @@ export interface PageRules {
   readonly spreadRestUnder: Pt;
   readonly spreadMost: Pt;
   readonly squeezeMost: Pt;
+  /** An item that fits a page is parted only if that saves more than this much empty foot (pt, compared by squares). */
+  readonly partingSaves: Pt;
 }
 
+/** An item or a part of one on a page. */
 export interface ItemSlot {
   readonly item: number;
   readonly y: Pt;
   readonly tight: boolean;
+  /** Index of the cut above and below the part; null = the item's own top or bottom. */
+  readonly from: number | null;
+  readonly to: number | null;
 }
 
 export interface ItemPage {
@@ -30,40 +43,140 @@ export interface ItemPage {
 }
 
 /**
- * Shares items out over pages, in order, each item whole. All page ends are chosen together: fewest pages first, then the evenest
- * page feet (least sum of squared rests; the last page does not count). Items higher than a page must not be passed in.
+ * Shares items out over pages, in order. All page ends are chosen together (least sum of costs, dynamic programming): a page costs the
+ * square of its empty foot, parting an item costs as much as a foot of `partingSaves`. So items stay whole as a rule, and are parted where
+ * whole ones would leave half a page empty, or where an item is longer than a page. Every stretch between two cuts must fit a page.
  */
-export function paginateItems(heights: readonly ItemHeights[], rules: PageRules): ItemPage[] {
-  const count = heights.length;
-  const costs: number[] = new Array(count + 1).fill(Number.POSITIVE_INFINITY);
-  const starts: number[] = new Array(count + 1).fill(-1);
-  costs[0] = 0;
-  for (let first = 0; first < count; first++) {
-    const base = costs[first] ?? Number.POSITIVE_INFINITY;
-    if (base === Number.POSITIVE_INFINITY) continue;
-    for (let end = first + 1; end <= count; end++) {
-      const fit = fitPage(heights.slice(first, end), roomOf(first, rules), rules);
-      if (fit === null && end > first + 1) break;
-      const isLast = end === count;
-      const rest = fit?.rest ?? 0;
-      const cost = base + pageCost + (isLast ? 0 : rest * rest) + (fit?.squeezed ? squeezeCost : 0);
-      if (cost < (costs[end] ?? 0)) {
-        costs[end] = cost;
-        starts[end] = first;
-      }
-      if (fit === null) break;
-    }
-  }
-  const pages: ItemPage[] = [];
-  for (let end = count; end > 0; end = starts[end] ?? 0) pages.push(fillPage(heights, starts[end] ?? 0, end, rules));
-  return pages.reverse();
+export function paginateItems(items: readonly ItemMatter[], rules: PageRules): ItemPage[] {
+  const search = new PageSearch(items, rules);
+  return search.best();
 }
 
-const pageCost = 1e7;
-const squeezeCost = 900;
+/** A page end: before item `item`, or (`cut` not null) inside it. */
+interface PageEnd {
+  readonly item: number;
+  readonly cut: number | null;
+  readonly cost: number;
+  readonly start: PageEnd | null;
+}
 
-const topOf = (first: number, rules: PageRules): Pt => (first === 0 ? rules.firstTop : rules.top);
-const roomOf = (first: number, rules: PageRules): Pt => rules.bottom - topOf(first, rules);
+class PageSearch {
+  private readonly ends = new Map<number, PageEnd>();
+  private readonly stride: number;
+
+  constructor(
+    private readonly items: readonly ItemMatter[],
+    private readonly rules: PageRules,
+  ) {
+    this.stride = 1 + Math.max(0, ...items.map((item) => item.cuts.length));
+  }
+
+  best(): ItemPage[] {
+    this.ends.set(0, { item: 0, cut: null, cost: 0, start: null });
+    for (let item = 0; item < this.items.length; item++) {
+      for (let cut = -1; cut < (this.items[item]?.cuts.length ?? 0); cut++) {
+        const start = this.ends.get(item * this.stride + cut + 1);
+        if (start !== undefined) this.extend(start);
+      }
+    }
+    const pages: ItemPage[] = [];
+    let end = this.ends.get(this.items.length * this.stride);
+    while (end?.start) {
+      pages.push(this.fill(end.start, end));
+      end = end.start;
+    }
+    return pages.reverse();
+  }
+
+  /** Offers every page that may begin at `start`. */
+  private extend(start: PageEnd): void {
+    const room = this.roomAt(start);
+    const whole: ItemMatter[] = [];
+    let used = 0;
+    for (let index = start.item; index < this.items.length; index++) {
+      const item = this.items[index];
+      if (item === undefined) return;
+      const top = index === start.item ? this.topOf(start) : 0;
+      const above = used + whole.length * this.rules.gap;
+      for (const [cut, { end, resume }] of item.cuts.entries()) {
+        if (resume <= top) continue;
+        const rest = room - above - (end - top);
+        if (rest < 0) break;
+        this.offer({ item: index, cut, cost: start.cost + this.partingCost(item, resume) + rest * rest, start });
+      }
+      whole.push(top > 0 ? { normal: item.normal - top, tight: item.normal - top, cuts: [] } : item);
+      used += whole.at(-1)?.normal ?? 0;
+      const fit = fitPage(whole, room, this.rules);
+      if (fit !== null) {
+        const isLast = index === this.items.length - 1;
+        const cost = fit.rest * fit.rest * (isLast ? lastPageShare : 1) + (fit.squeezed ? squeezeCost : 0);
+        this.offer({ item: index + 1, cut: null, cost: start.cost + cost, start });
+      } else if (index === start.item && this.isStuck(start, room)) {
+        this.offer({ item: index + 1, cut: null, cost: start.cost + overflowCost, start });
+      }
+      if (used + (whole.length - 1) * this.rules.gap > room + this.rules.squeezeMost) return;
+    }
+  }
+
+  private offer(end: PageEnd): void {
+    const key = end.item * this.stride + (end.cut ?? -1) + 1;
+    const known = this.ends.get(key);
+    if (known === undefined || end.cost < known.cost) this.ends.set(key, end);
+  }
+
+  /** Not even the first stretch fits: an overflowing page is better than none. */
+  private isStuck(start: PageEnd, room: Pt): boolean {
+    const item = this.items[start.item];
+    const top = this.topOf(start);
+    const next = item?.cuts.find((cut) => cut.resume > top);
+    return (next === undefined ? (item?.normal ?? 0) : next.end) - top > room;
+  }
+
+  private partingCost(item: ItemMatter, resume: Pt): number {
+    const tail = item.normal - resume;
+    const isShort = tail < shortTail;
+    return this.rules.partingSaves ** 2 * (isShort ? 1.5 : 1);
+  }
+
+  private topOf(start: PageEnd): Pt {
+    return start.cut === null ? 0 : (this.items[start.item]?.cuts[start.cut]?.resume ?? 0);
+  }
+
+  private isFirst(start: PageEnd): boolean {
+    return start.item === 0 && start.cut === null;
+  }
+
+  private roomAt(start: PageEnd): Pt {
+    return this.rules.bottom - (this.isFirst(start) ? this.rules.firstTop : this.rules.top);
+  }
+
+  /** The slots of the page from `start` to `end`. */
+  private fill(start: PageEnd, end: PageEnd): ItemPage {
+    const whole: ItemMatter[] = [];
+    for (let index = start.item; index < end.item; index++) {
+      const item = this.items[index];
+      const top = index === start.item ? this.topOf(start) : 0;
+      if (item !== undefined) whole.push(top > 0 ? { normal: item.normal - top, tight: item.normal - top, cuts: [] } : item);
+    }
+    const fit = end.cut === null ? fitPage(whole, this.roomAt(start), this.rules) : null;
+    const slots: ItemSlot[] = [];
+    let y = this.isFirst(start) ? this.rules.firstTop : this.rules.top;
+    for (const [offset, matter] of whole.entries()) {
+      const tight = fit?.tight[offset] ?? false;
+      slots.push({ item: start.item + offset, y, tight, from: offset === 0 ? start.cut : null, to: null });
+      y += (tight ? matter.tight : matter.normal) + (fit?.gap ?? this.rules.gap);
+    }
+    if (end.cut !== null) slots.push({ item: end.item, y, tight: false, from: end.item === start.item ? start.cut : null, to: end.cut });
+    return { slots };
+  }
+}
+
+/** The last page of a section may end high; it should not hold a few lines only. */
+const lastPageShare = 0.1;
+const squeezeCost = 900;
+const overflowCost = 1e8;
+/** Fewer than four lines of body on the next page look forgotten. */
+const shortTail = 60;
 
 interface PageFit {
   readonly tight: readonly boolean[];
@@ -72,41 +185,29 @@ interface PageFit {
   readonly squeezed: boolean;
 }
 
-/** How items share a page: as wanted, else (over by a little) with lower pictures, else with smaller gaps too; null = they do not fit. */
-function fitPage(heights: readonly ItemHeights[], room: Pt, rules: PageRules): PageFit | null {
-  const gaps = heights.length - 1;
-  const tight = heights.map(() => false);
-  let used = heights.reduce((sum, height) => sum + height.normal, 0);
+/** How whole items share a page: as wanted, else (over by a little) with lower pictures, else with smaller gaps too; null = they do not fit. */
+function fitPage(items: readonly ItemMatter[], room: Pt, rules: PageRules): PageFit | null {
+  const gaps = items.length - 1;
+  const tight = items.map(() => false);
+  let used = items.reduce((sum, item) => sum + item.normal, 0);
   if (used + gaps * rules.gap <= room) return spread(tight, used, gaps, room, rules);
   if (used + gaps * rules.gap - room > rules.squeezeMost) return null;
-  const bySaving = heights.map((height, index) => ({ index, saving: height.normal - height.tight })).sort((a, b) => b.saving - a.saving);
+  const bySaving = items.map((item, index) => ({ index, saving: item.normal - item.tight })).sort((a, b) => b.saving - a.saving);
   for (const { index, saving } of bySaving) {
     if (used + gaps * rules.gap <= room || saving <= 0) break;
     tight[index] = true;
     used -= saving;
   }
   if (used + gaps * rules.gap <= room) return { ...spread(tight, used, gaps, room, rules), squeezed: true };
-  const least = Math.ceil((room - used) / Math.max(1, gaps) / rules.unit - 1 + 1e-6) * rules.unit;
-  if (gaps === 0 || least < rules.leastGap) return null;
-  return { tight, gap: least, rest: room - used - gaps * least, squeezed: true };
+  if (gaps === 0) return null;
+  const gap = Math.floor((room - used) / gaps / rules.unit) * rules.unit;
+  return gap < rules.leastGap ? null : { tight, gap, rest: room - used - gaps * gap, squeezed: true };
 }
 
 /** Evens out a small rest between the items; a larger one stays at the foot. */
 function spread(tight: readonly boolean[], used: Pt, gaps: number, room: Pt, rules: PageRules): PageFit {
   const rest = room - used - gaps * rules.gap;
-  const more = gaps > 0 && rest < rules.spreadRestUnder ? Math.min(rules.spreadMost, Math.floor(rest / gaps / rules.unit) * rules.unit) : 0;
+  const isSmall = gaps > 0 && rest < rules.spreadRestUnder;
+  const more = isSmall ? Math.min(rules.spreadMost, Math.floor(rest / gaps / rules.unit) * rules.unit) : 0;
   return { tight, gap: rules.gap + more, rest: rest - more * gaps, squeezed: false };
-}
-
-function fillPage(heights: readonly ItemHeights[], first: number, end: number, rules: PageRules): ItemPage {
-  const fit = fitPage(heights.slice(first, end), roomOf(first, rules), rules);
-  const slots: ItemSlot[] = [];
-  let y = topOf(first, rules);
-  for (let item = first; item < end; item++) {
-    const tight = fit?.tight[item - first] ?? false;
-    const height = heights[item];
-    slots.push({ item, y, tight });
-    y += (height === undefined ? 0 : tight ? height.tight : height.normal) + (fit?.gap ?? rules.gap);
-  }
-  return { slots };
 }

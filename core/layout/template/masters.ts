@@ -101,6 +101,8 @@ const itemMaster = v.object({
   spreadRestUnder: length,
   spreadMost: length,
   squeezeMost: length,
+  /** An item that fits a page is parted only to save more than this much empty foot. */
+  partingSaves: length,
   /** Lines of body that stay with headline, source and picture. */
   linesWithHead: length,
 });

@@ -6,6 +6,8 @@ export interface BreakableText {
   readonly widths: readonly Pt[];
   /** Natural width of the space after each word; the last one is not used. */
   readonly spaces: readonly Pt[];
+  /** Characters of each word. */
+  readonly lengths: readonly number[];
   /** True where the words on both sides should stay on one line (broken only if nothing else fits). */
   readonly keeps: readonly boolean[];
 }
@@ -21,6 +23,8 @@ export interface SpaceLimits {
   /** How much a word space may grow and shrink, as a share of its natural width. */
   readonly mostStretch: number;
   readonly mostShrink: number;
+  /** How much may be added after every character when the spaces have grown as far as they may, in pt. */
+  readonly mostTracking: Pt;
 }
 
 /** A line as a range of words: `first` to `end` - 1. */
@@ -30,8 +34,9 @@ export interface WordRange {
 }
 
 const lineCost = 1e7;
-const keepCost = 1e6;
-const loneWordCost = 4e5;
+const raggedLineCost = 1e5;
+const keepCost = 3e5;
+const loneWordCost = 3e5;
 const overfullCost = 1e9;
 
 /**
@@ -76,13 +81,15 @@ function extendLines(
   const count = text.widths.length;
   let words = 0;
   let spaces = 0;
+  let characters = 0;
   for (let end = first + 1; end <= count; end++) {
     words += text.widths[end - 1] ?? 0;
+    characters += (text.lengths[end - 1] ?? 0) + 1;
     const slack = width - words - spaces;
     const tooLong = slack < -spaces * (limits?.mostShrink ?? 0) - 1e-6;
     if (tooLong && end > first + 1) return;
     const isLast = end === count;
-    let cost = tooLong ? overfullCost : limits ? justifiedCost(slack, spaces, limits, isLast) : raggedCost(slack, isLast);
+    let cost = tooLong ? overfullCost : limits ? justifiedCost(slack, spaces, characters, limits, isLast) : raggedCost(slack, isLast);
     if (!isLast && text.keeps[end - 1]) cost += keepCost;
     if (isLast && end === first + 1 && first > 1) cost += loneWordCost;
     offer(end, cost);
@@ -91,13 +98,13 @@ function extendLines(
   }
 }
 
-function justifiedCost(slack: Pt, spaces: Pt, limits: SpaceLimits, isLast: boolean): number {
+function justifiedCost(slack: Pt, spaces: Pt, characters: number, limits: SpaceLimits, isLast: boolean): number {
   if (isLast && slack >= 0) return 1;
-  const room = spaces * (slack >= 0 ? limits.mostStretch : limits.mostShrink);
+  const room = slack >= 0 ? spaces * limits.mostStretch + characters * limits.mostTracking : spaces * limits.mostShrink;
   const ratio = room > 0 ? Math.min(Math.abs(slack) / room, 12) : 12;
   const badness = 1 + 100 * ratio * ratio * ratio;
-  // Past the allowed stretch the cost grows gently, so that one hopeless line does not spoil the choice of all others.
-  return ratio <= 1 ? badness * badness : 101 * 101 * ratio * ratio;
+  // A line past the limits is set ragged: avoided even at the price of several stretched ones, but not at any price.
+  return ratio <= 1 ? badness * badness : raggedLineCost * ratio;
 }
 
 function raggedCost(slack: Pt, isLast: boolean): number {

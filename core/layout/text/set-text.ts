@@ -38,12 +38,8 @@ export interface SetText {
   readonly loose: number;
 }
 
-export interface Justification extends SpaceLimits {
-  readonly mostTracking: Pt;
-}
-
 /** Sets text in a style on a measure. Widths in pt. `reduced` styles are used when the text takes too many lines. */
-export function setText(text: InlineText, style: TextStyle, measure: Measure, justification: Justification, context: TextContext): SetText {
+export function setText(text: InlineText, style: TextStyle, measure: Measure, justification: SpaceLimits, context: TextContext): SetText {
   const set = setOnce(text, style, measure, justification, context);
   const reduced = style.reduced;
   if (reduced === undefined || set.lines.length <= reduced.overLines) return set;
@@ -58,7 +54,7 @@ export function baselineIn(leading: Pt, size: Pt, face: { readonly ascent: numbe
   return (leading - (face.ascent + face.descent) * size) / 2 + face.ascent * size;
 }
 
-function setOnce(text: InlineText, style: TextStyle, measure: Measure, justification: Justification, context: TextContext): SetText {
+function setOnce(text: InlineText, style: TextStyle, measure: Measure, justification: SpaceLimits, context: TextContext): SetText {
   const widest = measure.narrowLines > 0 ? Math.min(measure.narrow, measure.wide) : measure.wide;
   const { words, missing } = toWords(text, style, widest, context);
   const breakable = breakableOf(words);
@@ -90,10 +86,15 @@ const offsetOf = (align: TextStyle['align'], width: Pt, used: Pt): Pt =>
   align === 'right' ? width - used : align === 'center' ? (width - used) / 2 : 0;
 
 function breakableOf(words: readonly Word[]): BreakableText {
-  return { widths: words.map((word) => word.width), spaces: words.map((word) => word.space), keeps: words.map((word) => word.keep) };
+  return {
+    widths: words.map((word) => word.width),
+    spaces: words.map((word) => word.space),
+    lengths: words.map((word) => word.pieces.reduce((sum, piece) => sum + piece.text.length, 0)),
+    keeps: words.map((word) => word.keep),
+  };
 }
 
-interface LineTarget extends Justification {
+interface LineTarget extends SpaceLimits {
   readonly width: Pt;
 }
 
@@ -119,7 +120,7 @@ function setLine(words: readonly Word[], range: WordRange, target: LineTarget | 
 }
 
 /** Shares the slack of a line out over its spaces, then its characters; a line that needs more than the limits stays ragged. */
-function spreadOver(target: Justification, slack: Pt, spaces: number, characters: number, space: Pt): { wordSpace: Pt; tracking: Pt } {
+function spreadOver(target: SpaceLimits, slack: Pt, spaces: number, characters: number, space: Pt): { wordSpace: Pt; tracking: Pt } {
   if (spaces === 0) return { wordSpace: 0, tracking: 0 };
   if (slack <= 0) return { wordSpace: slack / spaces, tracking: 0 };
   const most = space * target.mostStretch;

@@ -17,6 +17,7 @@ export interface CanvasContext {
 
 /** One page while it is painted: its operators, the open bracket, the resources it uses. */
 export class PageCanvas {
+  readonly width: Pt;
   readonly height: Pt;
   readonly device: PdfDevice;
   readonly structure: StructureTree;
@@ -28,6 +29,7 @@ export class PageCanvas {
     page: Page,
     private readonly context: CanvasContext,
   ) {
+    this.width = page.width;
     this.height = page.height;
     this.device = context.device;
     this.structure = context.structure;
@@ -51,7 +53,7 @@ export class PageCanvas {
   /** Opens the bracket of a drawing; a figure's box grows by `area`. */
   enter(node: NodeId | null, area: Rect): void {
     this.marked.enter(node ?? 'layout');
-    if (node !== null) this.structure.cover(node, this.page, area, this.height);
+    if (node !== null) this.structure.cover(node, this.page, area, this);
   }
 
   /** Hands the operators to the page. */

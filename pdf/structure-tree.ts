@@ -1,4 +1,4 @@
-import type { NodeId, Rect } from '../core/layout/frames/geometry.ts';
+import type { NodeId, Pt, Rect } from '../core/layout/frames/geometry.ts';
 import type { StructureNode, StructureRole } from '../core/layout/frames/structure.ts';
 import type { DevicePage, PdfDevice } from './device/pdf-device.ts';
 import { type PdfDictionary, type PdfReference, type PdfValue, pdfText } from './device/pdf-value.ts';
@@ -60,16 +60,16 @@ export class StructureTree {
     return this.pageCount + this.annotationOwners.length - 1;
   }
 
-  /** Widens the bounding box of a node by what is painted of it. `pageHeight` turns the rectangle into PDF space. */
-  cover(id: NodeId, page: DevicePage, area: Rect, pageHeight: number): void {
+  /** Widens the bounding box of a node by what the page shows of `area`. `size` of the page turns it into PDF space. */
+  cover(id: NodeId, page: DevicePage, area: Rect, size: { readonly width: Pt; readonly height: Pt }): void {
     const element = this.element(id);
     if (element.box !== null && element.box.page !== page.reference) return;
-    const [left, bottom, right, top] = element.box?.corners ?? [Infinity, Infinity, -Infinity, -Infinity];
+    const [left, bottom, right, top] = element.box?.corners ?? [size.width, size.height, 0, 0];
     const corners = [
-      Math.min(left, area.x),
-      Math.min(bottom, pageHeight - area.y - area.height),
-      Math.max(right, area.x + area.width),
-      Math.max(top, pageHeight - area.y),
+      Math.min(left, Math.max(0, area.x)),
+      Math.min(bottom, Math.max(0, size.height - area.y - area.height)),
+      Math.max(right, Math.min(size.width, area.x + area.width)),
+      Math.max(top, Math.min(size.height, size.height - area.y)),
     ] as const;
     element.box = { page: page.reference, corners };
   }

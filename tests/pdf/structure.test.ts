@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { LayoutBuilder } from './layout-builder.ts';
 import { openInViewer } from './open-in-viewer.ts';
 import { objectsWith, readObjects } from './pdf-objects.ts';
-import { sampleFile } from './write-to-buffer.ts';
+import { photo, samplePictures } from './sample-layout.ts';
+import { testResources } from './test-resources.ts';
+import { sampleFile, writeToBuffer } from './write-to-buffer.ts';
 
 interface TreeNode {
   readonly role?: string;
@@ -49,6 +52,15 @@ describe('structure tree', () => {
     expect(figures).toHaveLength(4);
     for (const { text } of figures) expect(text).toMatch(/\/Alt <feff[0-9a-f]+>.*\/BBox \[[\d. ]+\]/);
     expect(figures.map(({ text }) => /BBox \[(.*?)\]/.exec(text)?.[1])).toContain('60 471.89 260 671.89');
+  });
+
+  it('counts only what the page shows of a figure that bleeds off it', async () => {
+    const builder = new LayoutBuilder();
+    const figure = builder.node('Figure', builder.node('Document'), { alt: 'Ảnh bìa' });
+    builder.page('Bìa');
+    builder.picture(photo, { x: -8.5, y: -8.5, width: 612.276, height: 400 }, figure);
+    const { bytes } = await writeToBuffer(builder.build(), testResources(await samplePictures()));
+    expect(objectsWith(readObjects(bytes), '/S /Figure')[0]?.text).toContain('/BBox [0 450.39 595.276 841.89]');
   });
 
   it('names the kind of a list', async () => {

@@ -1,8 +1,8 @@
 import type { Issue } from '../issue/issue.ts';
 import { romanNumeral } from './collect.ts';
 import type { Bookmark, Destination, ItemPages, Layout, SectionPages as SectionRange } from './frames/layout.ts';
-import type { Front } from './layout-issue.ts';
 import { digits } from './number-pages.ts';
+import type { Front } from './pages/front.ts';
 import { issueFacts } from './pages/furniture.ts';
 import type { SectionPages } from './pages/section-pages.ts';
 import { fillLabel } from './setting.ts';

@@ -1,8 +1,8 @@
-import type { Frame } from './frames/frame.ts';
-import type { NodeId } from './frames/geometry.ts';
+import type { Frame, TextRun } from './frames/frame.ts';
+import type { NodeId, Pt } from './frames/geometry.ts';
 import type { Page } from './frames/page.ts';
 import type { StructureNode } from './frames/structure.ts';
-import { type DraftFrame, type DraftNode, moveFrame } from './galley/draft.ts';
+import type { DraftFrame, DraftNode, DraftRun } from './galley/draft.ts';
 import type { DraftPage } from './pages/draft-page.ts';
 import type { Template } from './template/template.ts';
 
@@ -24,8 +24,8 @@ export function finalize(pages: readonly NumberedPage[], template: Template): Fi
   const { width, height, bleed } = template.page;
   const finished = pages.map(({ draft, label, furniture }, index): Page => {
     for (const node of draft.readFirst) numbering.idOf(node);
-    const text = draft.frames.map(({ frame, dx, dy }) => numbering.number(moveFrame(frame, dx, dy)));
-    const frames = mergeLinks([...text, ...furniture.map((frame) => numbering.number(frame))]);
+    const text = draft.frames.map(({ frame, dx, dy }) => numbering.place(frame, dx, dy));
+    const frames = mergeLinks([...text, ...furniture.map((frame) => numbering.place(frame, 0, 0))]);
     const section = draft.section?.section.id ?? null;
     return { number: index + 1, label, master: draft.master, width, height, bleed, section, frames };
   });
@@ -47,19 +47,35 @@ class NodeNumbering {
     return id;
   }
 
-  number(frame: DraftFrame): Frame {
+  /** The frame moved by `dx`, `dy`, its elements numbered. Objects are written out field by field: this runs for every line of every page. */
+  place(frame: DraftFrame, dx: Pt, dy: Pt): Frame {
     switch (frame.kind) {
-      case 'line':
-        return frame;
       case 'text':
-        return { ...frame, runs: frame.runs.map((run) => ({ ...run, node: this.orNull(run.node) })) };
+        return {
+          kind: 'text',
+          x: frame.x + dx,
+          y: frame.y + dy,
+          width: frame.width,
+          runs: frame.runs.map((run) => this.placeRun(run)),
+          brokenAtSpace: frame.brokenAtSpace,
+        };
+      case 'line':
+        return { ...frame, x1: frame.x1 + dx, x2: frame.x2 + dx, y1: frame.y1 + dy, y2: frame.y2 + dy };
       case 'link':
-        return { ...frame, node: this.idOf(frame.node) };
+        return { ...frame, areas: frame.areas.map((area) => ({ ...area, x: area.x + dx, y: area.y + dy })), node: this.idOf(frame.node) };
+      case 'path': {
+        const bounds = { ...frame.bounds, x: frame.bounds.x + dx, y: frame.bounds.y + dy };
+        return { ...frame, x: frame.x + dx, y: frame.y + dy, bounds, node: this.orNull(frame.node) };
+      }
       case 'rect':
-      case 'path':
       case 'image':
-        return { ...frame, node: this.orNull(frame.node) };
+        return { ...frame, x: frame.x + dx, y: frame.y + dy, node: this.orNull(frame.node) };
     }
+  }
+
+  private placeRun(run: DraftRun): TextRun {
+    const { text, face, size, color, x, width, wordSpace, tracking } = run;
+    return { text, face, size, color, x, width, wordSpace, tracking, node: this.orNull(run.node) };
   }
 
   private orNull(node: DraftNode | null): NodeId | null {

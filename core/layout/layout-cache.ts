@@ -3,6 +3,7 @@ import type { Item } from '../issue/item.ts';
 import { childNode, type DraftNode, nowhere } from './galley/draft.ts';
 import type { ItemSetting } from './pages/news-pages.ts';
 import type { SectionPages } from './pages/section-pages.ts';
+import { PhraseMemo } from './setting.ts';
 import type { Ink } from './text/words.ts';
 
 /**
@@ -13,6 +14,9 @@ export class LayoutCache {
   private readonly items = new WeakMap<Item, Map<string, ItemSetting>>();
   private readonly texts = new WeakMap<object, { readonly key: string; readonly pages: SectionPages }>();
   private readonly sections = new Map<SectionId, DraftNode>();
+  readonly phrases = new PhraseMemo();
+  /** How many pages the contents took last time: a good first guess. */
+  contentsCount = 1;
   readonly document: DraftNode = { parent: null, role: 'Document', place: nowhere, alt: null, numbering: null };
 
   /** The element of a section: the same one in every layout, so that cached items keep their parent. */

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue/issue.ts';
-import { type NumberedSections, numberPages, teasersOf } from './number-pages.ts';
+import { numberPages, teasersOf } from './number-pages.ts';
 import { collect, type PrintedSection } from './collect.ts';
 import { describe } from './describe.ts';
 import { finalize, type NumberedPage } from './finalize.ts';
@@ -7,6 +7,7 @@ import type { FaceSource } from './fonts/face.ts';
 import type { Layout } from './frames/layout.ts';
 import { nowhere } from './galley/draft.ts';
 import { LayoutCache } from './layout-cache.ts';
+import type { Front } from './pages/front.ts';
 import { contentsPages } from './pages/contents-pages.ts';
 import { coverPage } from './pages/cover-page.ts';
 import type { DraftPage } from './pages/draft-page.ts';
@@ -34,7 +35,7 @@ export function layoutIssue(
   cache: LayoutCache = new LayoutCache(),
 ): Layout {
   const collected = collect(issue, template);
-  const setting: Setting = { template, faces, images, ink: { section: 'ink', tint: 'ink' } };
+  const setting: Setting = { template, faces, images, ink: { section: 'ink', tint: 'ink' }, phrases: cache.phrases };
   const sections = collected.sections.map((printed) => setSection(printed, { ...setting, ink: printed.ink }, cache));
   const front = settleFront(issue, sections, setting, cache);
   const drafts = [front.cover.page, ...front.contents.pages, ...sections.flatMap((section) => section.pages)];
@@ -57,16 +58,9 @@ function setSection(printed: PrintedSection, setting: Setting, cache: LayoutCach
   );
 }
 
-export interface Front {
-  readonly cover: ReturnType<typeof coverPage>;
-  readonly contents: ReturnType<typeof contentsPages>;
-  readonly numbered: NumberedSections;
-  readonly warnings: readonly LayoutWarning[];
-}
-
 /** Cover and contents with right page numbers: the contents' own length moves the pages they speak of. */
 function settleFront(issue: Issue, sections: readonly SectionPages[], setting: Setting, cache: LayoutCache): Front {
-  let contentsCount = 1;
+  let { contentsCount } = cache;
   for (let round = 1; ; round++) {
     const numbered = numberPages(sections, contentsCount, setting.template);
     const contents = contentsPages(issue, numbered.entries, cache.document, setting);
@@ -75,6 +69,7 @@ function settleFront(issue: Issue, sections: readonly SectionPages[], setting: S
       contentsCount = contents.pages.length;
       continue;
     }
+    cache.contentsCount = contentsCount;
     const cover = coverPage(issue, teasersOf(numbered.entries), cache.document, setting);
     const unsettled: LayoutWarning = { key: 'contents-unsettled', severity: 'error', place: nowhere, facts: { rounds: round } };
     const warnings = [...cover.warnings, ...contents.warnings, ...(isSettled ? [] : [unsettled])];

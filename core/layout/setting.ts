@@ -22,10 +22,34 @@ export interface Setting {
   readonly faces: FaceSource;
   readonly images: ImageSource;
   readonly ink: Ink;
+  /** Short texts (labels, contents, heads) as they were set before. */
+  readonly phrases: PhraseMemo;
 }
+
+/** Remembers set labels: they come again on every page and in every layout. */
+export class PhraseMemo {
+  private readonly known = new Map<string, SetText>();
+
+  get(key: string, set: () => SetText): SetText {
+    const found = this.known.get(key);
+    if (found !== undefined) return found;
+    if (this.known.size >= mostPhrases) this.known.clear();
+    const made = set();
+    this.known.set(key, made);
+    return made;
+  }
+}
+
+const mostPhrases = 4000;
 
 /** Text of the issue set in a style of the template on a measure (a width in pt, or narrow lines first). */
 export function setStyled(text: InlineText | string, style: StyleId, measure: Measure | Pt, setting: Setting): SetText {
+  if (typeof text !== 'string' || typeof measure !== 'number') return setAnew(text, style, measure, setting);
+  const { size } = setting.template.styles[style];
+  return setting.phrases.get(`${style} ${size} ${measure} ${setting.ink.section} ${text}`, () => setAnew(text, style, measure, setting));
+}
+
+function setAnew(text: InlineText | string, style: StyleId, measure: Measure | Pt, setting: Setting): SetText {
   const inlines = typeof text === 'string' ? [{ text }] : text;
   const { template, faces, ink } = setting;
   const context = { faces, fallbackFaces: template.fallbackFaces, ink };

@@ -60,7 +60,19 @@ export function qrFrame(text: string, x: Pt, y: Pt, side: Pt, fill: ColorId, nod
   return { kind: 'path', x, y, data: data.trim(), fill, stroke: null, bounds: { x, y, width: side, height: side }, node };
 }
 
+/** Choosing a code's mask is the slow part of a layout: the last few codes are remembered. Pure: equal text, equal code. */
 function qrMatrix(text: string): boolean[][] | null {
+  const known = matrices.get(text);
+  if (known !== undefined) return known;
+  if (matrices.size >= 50) matrices.clear();
+  const matrix = encodeQr(text);
+  matrices.set(text, matrix);
+  return matrix;
+}
+
+const matrices = new Map<string, boolean[][] | null>();
+
+function encodeQr(text: string): boolean[][] | null {
   try {
     return encode(text, { ecc: 'M', border: 0 }).data;
   } catch {

@@ -24,7 +24,7 @@ export interface PageRules {
   readonly spreadRestUnder: Pt;
   readonly spreadMost: Pt;
   readonly squeezeMost: Pt;
-  /** An item that fits a page is parted only if that saves more than this much empty foot (pt, compared by squares). */
+  /** An item that fits a page is parted only if that saves more than this much empty foot (pt). */
   readonly partingSaves: Pt;
 }
 
@@ -44,7 +44,7 @@ export interface ItemPage {
 
 /**
  * Shares items out over pages, in order. All page ends are chosen together (least sum of costs, dynamic programming): a page costs the
- * square of its empty foot, parting an item costs as much as a foot of `partingSaves`. So items stay whole as a rule, and are parted where
+ * cube of its empty foot, parting an item costs as much as a foot of `partingSaves`. So items stay whole as a rule, and are parted where
  * whole ones would leave half a page empty, or where an item is longer than a page. Every stretch between two cuts must fit a page.
  */
 export function paginateItems(items: readonly ItemMatter[], rules: PageRules): ItemPage[] {
@@ -102,14 +102,14 @@ class PageSearch {
         if (resume <= top) continue;
         const rest = room - above - (end - top);
         if (rest < 0) break;
-        this.offer({ item: index, cut, cost: start.cost + this.partingCost(item, resume) + rest * rest, start });
+        this.offer({ item: index, cut, cost: start.cost + this.partingCost(item, resume) + emptiness(rest), start });
       }
       whole.push(top > 0 ? { normal: item.normal - top, tight: item.normal - top, cuts: [] } : item);
       used += whole.at(-1)?.normal ?? 0;
       const fit = fitPage(whole, room, this.rules);
       if (fit !== null) {
         const isLast = index === this.items.length - 1;
-        const cost = fit.rest * fit.rest * (isLast ? lastPageShare : 1) + (fit.squeezed ? squeezeCost : 0);
+        const cost = emptiness(fit.rest) * (isLast ? lastPageShare : 1) + (fit.squeezed ? squeezeCost : 0);
         this.offer({ item: index + 1, cut: null, cost: start.cost + cost, start });
       } else if (index === start.item && this.isStuck(start, room)) {
         this.offer({ item: index + 1, cut: null, cost: start.cost + overflowCost, start });
@@ -135,7 +135,7 @@ class PageSearch {
   private partingCost(item: ItemMatter, resume: Pt): number {
     const tail = item.normal - resume;
     const isShort = tail < shortTail;
-    return this.rules.partingSaves ** 2 * (isShort ? 1.5 : 1);
+    return emptiness(this.rules.partingSaves) * (isShort ? 1.5 : 1);
   }
 
   private topOf(start: PageEnd): Pt {
@@ -171,10 +171,13 @@ class PageSearch {
   }
 }
 
+/** What an empty foot costs: a very empty page is much worse than two half filled ones. */
+const emptiness = (rest: Pt): number => rest * rest * rest;
+
 /** The last page of a section may end high; it should not hold a few lines only. */
 const lastPageShare = 0.1;
-const squeezeCost = 900;
-const overflowCost = 1e8;
+const squeezeCost = 30 ** 3;
+const overflowCost = 1e12;
 /** Fewer than four lines of body on the next page look forgotten. */
 const shortTail = 60;
 

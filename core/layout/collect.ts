@@ -32,7 +32,8 @@ export function collect(issue: Issue, template: Template): Collected {
     const place = { ...nowhere, section: section.id };
     const known = template.sections[section.kind];
     const design = known ?? template.otherSections[others++ % Math.max(1, template.otherSections.length)];
-    if (known === undefined) warnings.push({ key: 'unknown-section-kind', severity: 'info', place, facts: { kind: section.kind } });
+    if (known === undefined)
+      warnings.push({ key: 'unknown-section-kind', severity: 'info', place, facts: { kind: section.kind } });
     const isEmpty = section.form === 'items' ? section.items.length === 0 : section.blocks.length === 0;
     if (isEmpty) warnings.push({ key: 'section-empty', severity: 'warn', place, facts: { title: section.title } });
     if (isEmpty || design === undefined) continue;

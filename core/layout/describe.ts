@@ -31,7 +31,11 @@ export function describe(
     const name = `muc-${digits(index + 1, 2)}`;
     destinations.push({ name, page: sheet + 1, y: 0 });
     const own = entries.filter((entry) => entry.section === id);
-    const children = own.map((entry) => ({ title: bookmarkTitle(entry.date, entry.title), destination: entry.destination, children: [] }));
+    const children = own.map((entry) => ({
+      title: bookmarkTitle(entry.date, entry.title),
+      destination: entry.destination,
+      children: [],
+    }));
     bookmarks.push({ title: `${romanNumeral(index + 1)}. ${section.printed.name}`, destination: name, children });
     ranges.push({ section: id, firstPage: sheet + 1, lastPage: sheet + section.pages.length });
     for (const [position, entry] of own.entries()) {
@@ -44,7 +48,15 @@ export function describe(
   return {
     destinations,
     bookmarks,
-    contents: entries.map(({ section, item, date, title, page, label, destination }) => ({ section, item, date, title, page, label, destination })),
+    contents: entries.map(({ section, item, date, title, page, label, destination }) => ({
+      section,
+      item,
+      date,
+      title,
+      page,
+      label,
+      destination,
+    })),
     pageMap: { sections: ranges, items: itemPages(sections, front) },
     title: fillLabel(template.labels.issueTitle, issueFacts(issue)),
     author: issue.masthead.publisher.join(', '),

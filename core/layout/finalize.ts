@@ -62,7 +62,11 @@ class NodeNumbering {
       case 'line':
         return { ...frame, x1: frame.x1 + dx, x2: frame.x2 + dx, y1: frame.y1 + dy, y2: frame.y2 + dy };
       case 'link':
-        return { ...frame, areas: frame.areas.map((area) => ({ ...area, x: area.x + dx, y: area.y + dy })), node: this.idOf(frame.node) };
+        return {
+          ...frame,
+          areas: frame.areas.map((area) => ({ ...area, x: area.x + dx, y: area.y + dy })),
+          node: this.idOf(frame.node),
+        };
       case 'path': {
         const bounds = { ...frame.bounds, x: frame.bounds.x + dx, y: frame.bounds.y + dy };
         return { ...frame, x: frame.x + dx, y: frame.y + dy, bounds, node: this.orNull(frame.node) };

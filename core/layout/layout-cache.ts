@@ -1,7 +1,7 @@
 import type { SectionId } from '../issue/ids.ts';
 import type { Item } from '../issue/item.ts';
 import { childNode, type DraftNode, nowhere } from './galley/draft.ts';
-import type { ItemSetting } from './pages/news-pages.ts';
+import type { ItemSetting } from './item/item-setting.ts';
 import type { SectionPages } from './pages/section-pages.ts';
 import { PhraseMemo } from './setting.ts';
 import type { Ink } from './text/words.ts';

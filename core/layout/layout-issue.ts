@@ -1,5 +1,4 @@
 import type { Issue } from '../issue/issue.ts';
-import { numberPages, teasersOf } from './number-pages.ts';
 import { collect, type PrintedSection } from './collect.ts';
 import { describe } from './describe.ts';
 import { finalize, type NumberedPage } from './finalize.ts';
@@ -7,10 +6,11 @@ import type { FaceSource } from './fonts/face.ts';
 import type { Layout } from './frames/layout.ts';
 import { nowhere } from './galley/draft.ts';
 import { LayoutCache } from './layout-cache.ts';
-import type { Front } from './pages/front.ts';
+import { numberPages, teasersOf } from './number-pages.ts';
 import { contentsPages } from './pages/contents-pages.ts';
 import { coverPage } from './pages/cover-page.ts';
 import type { DraftPage } from './pages/draft-page.ts';
+import type { Front } from './pages/front.ts';
 import { furnitureOf } from './pages/furniture.ts';
 import { newsPages } from './pages/news-pages.ts';
 import type { SectionPages } from './pages/section-pages.ts';

@@ -1,6 +1,6 @@
 import type { Item } from '../issue/item.ts';
 import { printDayMonth } from '../text/dates.ts';
-import { findPlaces, type FoundPlaces } from './find-anchors.ts';
+import { type FoundPlaces, findPlaces } from './find-anchors.ts';
 import type { NumberedEntry } from './pages/numbered-entry.ts';
 import type { Anchor, SectionPages } from './pages/section-pages.ts';
 import type { Template } from './template/template.ts';
@@ -64,6 +64,7 @@ function printedNumbers(contentsCount: number, bodySheets: number, template: Tem
 }
 
 function dateOf(anchor: Anchor, { printed }: SectionPages, template: Template): string {
-  const item: Item | undefined = printed.section.form === 'items' ? printed.section.items.find(({ id }) => id === anchor.item) : undefined;
+  const item: Item | undefined =
+    printed.section.form === 'items' ? printed.section.items.find(({ id }) => id === anchor.item) : undefined;
   return item === undefined || item.date === null ? '' : printDayMonth(item.date, template.dateStyle, item.lastDate);
 }

@@ -1,5 +1,5 @@
-import type { InlineText } from '../issue/inline.ts';
 import type { MediaName } from '../issue/ids.ts';
+import type { InlineText } from '../issue/inline.ts';
 import type { FaceSource } from './fonts/face.ts';
 import type { Pt } from './frames/geometry.ts';
 import type { ColumnSpan } from './template/primitives.ts';
@@ -46,7 +46,9 @@ const mostPhrases = 4000;
 export function setStyled(text: InlineText | string, style: StyleId, measure: Measure | Pt, setting: Setting): SetText {
   if (typeof text !== 'string' || typeof measure !== 'number') return setAnew(text, style, measure, setting);
   const { size } = setting.template.styles[style];
-  return setting.phrases.get(`${style} ${size} ${measure} ${setting.ink.section} ${text}`, () => setAnew(text, style, measure, setting));
+  return setting.phrases.get(`${style} ${size} ${measure} ${setting.ink.section} ${text}`, () =>
+    setAnew(text, style, measure, setting),
+  );
 }
 
 function setAnew(text: InlineText | string, style: StyleId, measure: Measure | Pt, setting: Setting): SetText {

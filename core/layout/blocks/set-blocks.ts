@@ -72,28 +72,37 @@ class BlockSetter {
 
   set(block: Block): void {
     const { builder, frame, setting } = this;
-    const node = (role: StructureRole): DraftNode => childNode(this.parent, role, { place: { ...this.parent.place, block: block.id } });
+    const node = (role: StructureRole): DraftNode =>
+      childNode(this.parent, role, { place: { ...this.parent.place, block: block.id } });
     if (block.type !== 'bullet' && block.type !== 'numbered') this.list = null;
     switch (block.type) {
       case 'lead':
-        return setParagraph(block.text, 'lead', builder, frame, node('P'), setting);
+        setParagraph(block.text, 'lead', builder, frame, node('P'), setting);
+        break;
       case 'paragraph':
-        return setParagraph(block.text, this.look.paragraph, builder, frame, node('P'), setting);
+        setParagraph(block.text, this.look.paragraph, builder, frame, node('P'), setting);
+        break;
       case 'bullet':
       case 'numbered':
-        return this.setListEntry(block.type, block.text, node('LI'));
+        this.setListEntry(block.type, block.text, node('LI'));
+        break;
       case 'heading':
-        return this.setHeading(block, node);
+        this.setHeading(block, node);
+        break;
       case 'quote':
-        return setQuote(block, builder, frame, node('BlockQuote'), setting);
+        setQuote(block, builder, frame, node('BlockQuote'), setting);
+        break;
       case 'callout':
-        return setCallout(block, builder, frame, node('Div'), setting);
+        setCallout(block, builder, frame, node('Div'), setting);
+        break;
       case 'picture':
-        return setPictureBlock(block.picture, builder, boxAt(frame, builder.y), node('Div'), setting);
+        setPictureBlock(block.picture, builder, boxAt(frame, builder.y), node('Div'), setting);
+        break;
       case 'table':
-        return setTable(block, builder, frame, node('Table'), setting);
+        setTable(block, builder, frame, node('Table'), setting);
+        break;
       default:
-        return assertNever(block);
+        assertNever(block);
     }
   }
 

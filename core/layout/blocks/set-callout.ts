@@ -5,7 +5,13 @@ import { type Setting, setStyled } from '../setting.ts';
 import { type BodyFrame, boxAt } from './body-frame.ts';
 
 /** A tinted box with a bar at its left. Higher than a third of the type area, it may be parted between lines. */
-export function setCallout(block: CalloutBlock, builder: GalleyBuilder, frame: BodyFrame, node: DraftNode, setting: Setting): void {
+export function setCallout(
+  block: CalloutBlock,
+  builder: GalleyBuilder,
+  frame: BodyFrame,
+  node: DraftNode,
+  setting: Setting,
+): void {
   const { template, ink } = setting;
   const { bar, padding, before, titleGap } = template.flow.blocks.callout;
   const [padTop, padRight, padBottom, padLeft] = padding;
@@ -34,7 +40,12 @@ export function setCallout(block: CalloutBlock, builder: GalleyBuilder, frame: B
     builder.solidText(text, box.x + padLeft, paragraph);
     builder.countLines(text.lines.length);
   } else {
-    builder.lines(text, () => box.x + padLeft, paragraph, (y) => strip(y, text.leading));
+    builder.lines(
+      text,
+      () => box.x + padLeft,
+      paragraph,
+      (y) => strip(y, text.leading),
+    );
     strip(builder.y, padBottom);
   }
   builder.y = top + height;

@@ -1,9 +1,9 @@
 import type { QuoteBlock } from '../../issue/block.ts';
 import type { InlineText } from '../../issue/inline.ts';
-import { resolveColor } from '../text/words.ts';
 import { childNode, type DraftNode } from '../galley/draft.ts';
 import type { GalleyBuilder } from '../galley/galley.ts';
 import { type Setting, setStyled } from '../setting.ts';
+import { resolveColor } from '../text/words.ts';
 import { type BodyFrame, boxAt } from './body-frame.ts';
 
 /** A pull quote under its bar, in curly quotation marks. */

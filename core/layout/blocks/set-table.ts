@@ -14,7 +14,16 @@ export function setTable(block: TableBlock, builder: GalleyBuilder, frame: BodyF
   const box = boxAt(frame, builder.startBlock());
   const widths = columnWidths(block, box.width, padding);
   const rowRule = (y: Pt): void =>
-    builder.add({ kind: 'line', x1: box.x, y1: y, x2: box.x + box.width, y2: y, thickness: rule, color: ruleColor, dotStep: null });
+    builder.add({
+      kind: 'line',
+      x1: box.x,
+      y1: y,
+      x2: box.x + box.width,
+      y2: y,
+      thickness: rule,
+      color: ruleColor,
+      dotStep: null,
+    });
   rowRule(builder.y);
   for (const [index, row] of block.rows.entries()) {
     const isHead = block.header && index === 0;

@@ -7,7 +7,13 @@ import type { ColorId, FaceId, NodeId, Pt, Rect } from './geometry.ts';
  * `Node` is `NodeId` on finished pages and a draft node while pages are being made.
  * On every page the tagged frames stand in reading order; frames are painted in the order of the list.
  */
-export type Frame<Node = NodeId> = TextFrame<Node> | RectFrame<Node> | LineFrame | PathFrame<Node> | ImageFrame<Node> | LinkFrame<Node>;
+export type Frame<Node = NodeId> =
+  | TextFrame<Node>
+  | RectFrame<Node>
+  | LineFrame
+  | PathFrame<Node>
+  | ImageFrame<Node>
+  | LinkFrame<Node>;
 
 /** Text in one look inside a line. */
 export interface TextRun<Node = NodeId> {

@@ -16,6 +16,10 @@ export type DraftRun = TextRun<DraftNode>;
 export const nowhere: Place = { section: null, item: null, block: null, picture: null };
 
 /** A child of `parent`, at the parent's place in the issue unless told otherwise. */
-export function childNode(parent: DraftNode, role: StructureRole, more: Partial<Pick<DraftNode, 'place' | 'alt' | 'numbering'>> = {}): DraftNode {
+export function childNode(
+  parent: DraftNode,
+  role: StructureRole,
+  more: Partial<Pick<DraftNode, 'place' | 'alt' | 'numbering'>> = {},
+): DraftNode {
   return { parent, role, place: more.place ?? parent.place, alt: more.alt ?? null, numbering: more.numbering ?? null };
 }

@@ -1,6 +1,6 @@
 import type { Pt } from '../frames/geometry.ts';
-import type { LayoutWarning, WarningKey } from '../warning.ts';
 import type { SetText } from '../text/set-text.ts';
+import type { LayoutWarning, WarningKey } from '../warning.ts';
 import type { DraftFrame, DraftNode } from './draft.ts';
 import { LineFramer } from './text-frames.ts';
 

@@ -10,13 +10,25 @@ import { resolveColor } from '../text/words.ts';
 export function addQrBox(qr: QrCode, builder: GalleyBuilder, x: Pt, root: DraftNode, setting: Setting): void {
   const { template, ink } = setting;
   const master = template.flow.blocks.qr;
-  if (qr.url === '') return addQrLabel(qr, builder, x, root, setting);
+  if (qr.url === '') {
+    addQrLabel(qr, builder, x, root, setting);
+    return;
+  }
   builder.gap(master.before);
   const top = builder.startBlock();
   const node = childNode(root, 'Div');
   const link = childNode(childNode(node, 'P'), 'Link');
   const label = qr.label || template.labels.qrDefault;
-  builder.add({ kind: 'rect', x, y: top, width: master.width, height: master.height, radius: master.radius, fill: ink.tint, node: null });
+  builder.add({
+    kind: 'rect',
+    x,
+    y: top,
+    width: master.width,
+    height: master.height,
+    radius: master.radius,
+    fill: ink.tint,
+    node: null,
+  });
   const figure = childNode(link, 'Figure', { alt: `${label}: ${shortAddress(qr.url)}` });
   const code = qrFrame(qr.url, x + master.inset, top + master.inset, master.code, resolveColor(master.ink, ink), figure);
   if (code === null) builder.warn('qr-too-long', 'error', root, { length: qr.url.length });

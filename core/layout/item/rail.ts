@@ -50,12 +50,24 @@ function addSource(source: Source, x: Pt, y: Pt, width: Pt, paragraph: DraftNode
   const isLink = source.url !== '';
   const set = setStyled(name, 'railLink', width - (isLink ? arrow.size + arrow.gap : 0), setting);
   builder.noteMissing(set, paragraph);
-  builder.add(...(isLink ? linkedLines(set, source.url, name, x, y, paragraph, setting) : textFrames(set, x, y, paragraph).map(withSpaceAfter)));
+  builder.add(
+    ...(isLink
+      ? linkedLines(set, source.url, name, x, y, paragraph, setting)
+      : textFrames(set, x, y, paragraph).map(withSpaceAfter)),
+  );
   return y + set.height;
 }
 
 /** Underlined lines with one link area each and an arrow after the last word. */
-export function linkedLines(set: SetText, url: string, label: string, x: Pt, y: Pt, parent: DraftNode, setting: Setting): DraftFrame[] {
+export function linkedLines(
+  set: SetText,
+  url: string,
+  label: string,
+  x: Pt,
+  y: Pt,
+  parent: DraftNode,
+  setting: Setting,
+): DraftFrame[] {
   const { underline, arrow } = setting.template.flow.item.rail;
   const color = setting.ink.section;
   const node = childNode(parent, 'Link');
@@ -63,11 +75,25 @@ export function linkedLines(set: SetText, url: string, label: string, x: Pt, y: 
   for (const line of set.lines) {
     const ruleY = y + line.baseline + underline.offset;
     const left = x + line.x;
-    frames.push({ kind: 'line', x1: left, y1: ruleY, x2: left + line.width, y2: ruleY, thickness: underline.thickness, color, dotStep: null });
+    frames.push({
+      kind: 'line',
+      x1: left,
+      y1: ruleY,
+      x2: left + line.width,
+      y2: ruleY,
+      thickness: underline.thickness,
+      color,
+      dotStep: null,
+    });
   }
   const last = set.lines.at(-1);
   if (last !== undefined) frames.push(arrowFrame(x + last.x + last.width + arrow.gap, y + last.baseline - arrow.size, setting));
-  const areas = set.lines.map((line, index) => ({ x: x + line.x, y: y + index * set.leading, width: line.width, height: set.leading }));
+  const areas = set.lines.map((line, index) => ({
+    x: x + line.x,
+    y: y + index * set.leading,
+    width: line.width,
+    height: set.leading,
+  }));
   frames.push({ kind: 'link', areas, target: { url }, label, node });
   return frames;
 }

@@ -1,7 +1,7 @@
 import type { Block, LeadBlock } from '../../issue/block.ts';
 import type { Picture } from '../../issue/picture.ts';
-import type { Pt } from '../frames/geometry.ts';
 import { type BodyLook, setBlocks, setParagraph } from '../blocks/set-blocks.ts';
+import type { Pt } from '../frames/geometry.ts';
 import { childNode, type DraftNode } from '../galley/draft.ts';
 import { GalleyBuilder } from '../galley/galley.ts';
 import { textFrames } from '../galley/text-frames.ts';
@@ -21,7 +21,13 @@ export interface BesideText {
 }
 
 /** Text beside one picture. The picture is as high as the text beside it, within its limits; longer text goes on below at full width. */
-export function setBodyBeside(matter: BesideText, builder: GalleyBuilder, root: DraftNode, look: BodyLook, setting: Setting): void {
+export function setBodyBeside(
+  matter: BesideText,
+  builder: GalleyBuilder,
+  root: DraftNode,
+  look: BodyLook,
+  setting: Setting,
+): void {
   const { template } = setting;
   const { variant, picture, lead, body } = matter;
   const { radius, captionGap, besideDrop, railClearance, underLead } = template.flow.picture;
@@ -52,9 +58,7 @@ export function setBodyBeside(matter: BesideText, builder: GalleyBuilder, root: 
     builder.add(...textFrames(captionSet, box.x, pictureTop + height + captionGap, childNode(root, 'Caption')));
   }
   builder.keepSolid(bottom);
-  const frame = variant.overflow
-    ? { ...reading, beside: { ...text, bottom: bottom + captionGap } }
-    : { ...text, beside: null };
+  const frame = variant.overflow ? { ...reading, beside: { ...text, bottom: bottom + captionGap } } : { ...text, beside: null };
   builder.keepWithNext();
   setBlocks(blocks, builder, frame, root, look, setting);
 }

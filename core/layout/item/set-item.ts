@@ -1,11 +1,11 @@
 import type { Block } from '../../issue/block.ts';
 import type { Item } from '../../issue/item.ts';
-import type { Pt } from '../frames/geometry.ts';
 import { setBlocks, setParagraph } from '../blocks/set-blocks.ts';
+import type { Pt } from '../frames/geometry.ts';
 import { childNode, type DraftNode } from '../galley/draft.ts';
 import { type Galley, GalleyBuilder } from '../galley/galley.ts';
-import { columns, type Setting, setStyled } from '../setting.ts';
 import { chooseVariant } from '../pictures/choose-variant.ts';
+import { columns, type Setting, setStyled } from '../setting.ts';
 import { addQrBox } from './qr-box.ts';
 import { addRail } from './rail.ts';
 import { setBodyBeside } from './set-beside.ts';
@@ -49,9 +49,11 @@ export function setItem(item: Item, tight: boolean, section: DraftNode, setting:
   const { lead, body } = splitLead(item.body);
   if (choice.variant.shape === 'beside') {
     const [picture] = choice.pictures;
-    if (picture !== undefined) setBodyBeside({ picture, variant: choice.variant, lead, body, railBottom, tight }, builder, root, look, setting);
+    if (picture !== undefined)
+      setBodyBeside({ picture, variant: choice.variant, lead, body, railBottom, tight }, builder, root, look, setting);
   } else {
-    if (lead !== null) setParagraph(lead.text, 'lead', builder, frame, childNode(root, 'P', { place: { ...place, block: lead.id } }), setting);
+    if (lead !== null)
+      setParagraph(lead.text, 'lead', builder, frame, childNode(root, 'P', { place: { ...place, block: lead.id } }), setting);
     if (choice.variant.shape === 'field' && choice.pictures.length > 0) {
       setPictureField({ pictures: choice.pictures, variant: choice.variant, railBottom, tight }, builder, root, setting);
     }
@@ -69,7 +71,16 @@ export function addItemRule(top: Pt, builder: Pick<GalleyBuilder, 'add'>, settin
   const reading = columns(template.grid.reading, template);
   builder.add(
     { kind: 'rect', x: rail.x, y: top, width: rail.width, height: thickness, radius: 0, fill: ink.section, node: null },
-    { kind: 'rect', x: reading.x, y: top + hairlineOffset, width: reading.width, height: hairline, radius: 0, fill: color, node: null },
+    {
+      kind: 'rect',
+      x: reading.x,
+      y: top + hairlineOffset,
+      width: reading.width,
+      height: hairline,
+      radius: 0,
+      fill: color,
+      node: null,
+    },
   );
 }
 
@@ -80,4 +91,3 @@ export function splitLead(body: readonly Block[]): { readonly lead: LeadBlock | 
   const first = body[0];
   return first?.type === 'lead' ? { lead: first, body: body.slice(1) } : { lead: null, body };
 }
-

@@ -25,7 +25,8 @@ export function addSourceLine(item: Item, x: Pt, width: Pt, root: DraftNode, bui
     const name = source.name === '' ? source.url : source.name;
     const set = setStyled(name, 'spotlightSourceLink', width - (left - x) - template.flow.item.rail.arrow.size * 2, setting);
     builder.noteMissing(set, paragraph);
-    const frames = source.url === '' ? textFrames(set, left, y, paragraph) : linkedLines(set, source.url, name, left, y, paragraph, setting);
+    const frames =
+      source.url === '' ? textFrames(set, left, y, paragraph) : linkedLines(set, source.url, name, left, y, paragraph, setting);
     builder.add(...frames);
     y += set.height;
   }

@@ -1,6 +1,6 @@
+import type { PrintedSection } from '../collect.ts';
 import { childNode, type DraftNode } from '../galley/draft.ts';
 import { textFrames } from '../galley/text-frames.ts';
-import type { PrintedSection } from '../collect.ts';
 import { columns, type Setting, setStyled } from '../setting.ts';
 import { resolveColor } from '../text/words.ts';
 import type { DraftPage } from './draft-page.ts';
@@ -16,7 +16,16 @@ export function addBand(page: DraftPage, printed: PrintedSection, section: Draft
   const heading = childNode(section, 'H2');
   page.add(
     { kind: 'rect', x: rail.x, y: band.top, width: edge - rail.x, height: band.height, radius: 0, fill: ink.tint, node: null },
-    { kind: 'rect', x: rail.x, y: band.top, width: band.blockWidth, height: band.height, radius: 0, fill: ink.section, node: null },
+    {
+      kind: 'rect',
+      x: rail.x,
+      y: band.top,
+      width: band.blockWidth,
+      height: band.height,
+      radius: 0,
+      fill: ink.section,
+      node: null,
+    },
   );
   const { size, count, lastColor } = band.squares;
   for (let index = 0; index < count; index++) {
@@ -26,7 +35,14 @@ export function addBand(page: DraftPage, printed: PrintedSection, section: Draft
   }
   const numeral = setStyled(printed.numeral, 'bandNumeral', band.blockWidth, setting);
   const name = setStyled(printed.name, 'band', reading.width - (count + 1) * size, setting);
-  page.add(...textFrames({ ...numeral, lines: numeral.lines.map((line) => ({ ...line, brokenAtSpace: true })) }, rail.x, band.top, heading));
+  page.add(
+    ...textFrames(
+      { ...numeral, lines: numeral.lines.map((line) => ({ ...line, brokenAtSpace: true })) },
+      rail.x,
+      band.top,
+      heading,
+    ),
+  );
   page.add(...textFrames(name, reading.x, band.top, heading));
   return heading;
 }

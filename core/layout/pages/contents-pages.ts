@@ -1,6 +1,6 @@
 import type { Issue } from '../../issue/issue.ts';
-import type { Pt } from '../frames/geometry.ts';
 import type { PrintedSection } from '../collect.ts';
+import type { Pt } from '../frames/geometry.ts';
 import { childNode, type DraftNode } from '../galley/draft.ts';
 import { textFrames } from '../galley/text-frames.ts';
 import { addItemRule } from '../item/set-item.ts';
@@ -19,7 +19,12 @@ export interface ContentsPages {
 }
 
 /** The contents: a row for each entry, sections with their numerals in the rail. Rows move closer until the wanted number of pages is enough. */
-export function contentsPages(issue: Issue, entries: readonly NumberedEntry[], document: DraftNode, setting: Setting): ContentsPages {
+export function contentsPages(
+  issue: Issue,
+  entries: readonly NumberedEntry[],
+  document: DraftNode,
+  setting: Setting,
+): ContentsPages {
   const { pitches, pagesAtMost } = setting.template.contents;
   let tried: ContentsPages | null = null;
   for (const pitch of pitches) {
@@ -70,8 +75,18 @@ class ContentsSetter implements ContentsPages {
     const right = this.reading.x + this.reading.width;
     const title = setStyled(template.labels.contents, 'contentsTitle', this.reading.width, this.setting);
     page.add(...textFrames(title, this.rail.x, template.contents.titleTop, this.heading));
-    const number = setStyled(fillLabel(template.labels.issue, issueFacts(this.issue)), 'contentsIssue', right - this.rail.x, this.setting);
-    const week = setStyled(fillLabel(template.labels.week, periodFacts(this.issue, this.setting)), 'contentsIssue', right - this.rail.x, this.setting);
+    const number = setStyled(
+      fillLabel(template.labels.issue, issueFacts(this.issue)),
+      'contentsIssue',
+      right - this.rail.x,
+      this.setting,
+    );
+    const week = setStyled(
+      fillLabel(template.labels.week, periodFacts(this.issue, this.setting)),
+      'contentsIssue',
+      right - this.rail.x,
+      this.setting,
+    );
     const node = childNode(this.root, 'P');
     const spaced = { ...number, lines: number.lines.map((line) => ({ ...line, brokenAtSpace: true })) };
     page.add(...textFrames(spaced, this.rail.x, template.contents.issueTop, node));
@@ -108,7 +123,12 @@ class ContentsSetter implements ContentsPages {
     const numeral = setStyled(printed.numeral, 'contentsNumeral', this.rail.width, setting);
     const spaced = { ...numeral, lines: numeral.lines.map((line) => ({ ...line, brokenAtSpace: true })) };
     page.add(...textFrames(spaced, this.rail.x, top + contents.numeralTop, node));
-    const name = setStyled(continued ? `${printed.name} ${labels.continued}` : printed.name, 'contentsSection', this.rail.width, setting);
+    const name = setStyled(
+      continued ? `${printed.name} ${labels.continued}` : printed.name,
+      'contentsSection',
+      this.rail.width,
+      setting,
+    );
     page.add(...textFrames(name, this.rail.x, top + contents.nameTop, node));
     this.y = top + contents.rowsTop;
     return top;
@@ -129,7 +149,16 @@ class ContentsSetter implements ContentsPages {
     } else {
       const size = contents.bullet;
       const y = top + titleBaseline - size - 0.8;
-      page.add({ kind: 'rect', x: this.reading.x, y, width: size, height: size, radius: 0, fill: setting.ink.section, node: null });
+      page.add({
+        kind: 'rect',
+        x: this.reading.x,
+        y,
+        width: size,
+        height: size,
+        radius: 0,
+        fill: setting.ink.section,
+        node: null,
+      });
     }
     const link = childNode(childNode(line, 'Reference'), 'Link');
     const titleLeft = this.reading.x + contents.titleLeft;
@@ -146,9 +175,17 @@ class ContentsSetter implements ContentsPages {
       if (x2 - x1 > 2 * step) page.add({ kind: 'line', x1, y1: y, x2, y2: y, thickness, color, dotStep: step });
     }
     const areas = [{ x: this.reading.x, y: this.y, width: this.reading.width, height: row.height }];
-    page.add({ kind: 'link', areas, target: { destination: entry.destination }, label: `${entry.title}, ${fillLabel(setting.template.labels.page, { page: entry.label })}`, node: link });
-    if (title.lines.length > 2) this.warnings.push({ key: 'contents-title-long', severity: 'info', place, facts: { lines: title.lines.length } });
-    for (const character of title.missing) this.warnings.push({ key: 'glyph-missing', severity: 'error', place, facts: { character } });
+    page.add({
+      kind: 'link',
+      areas,
+      target: { destination: entry.destination },
+      label: `${entry.title}, ${fillLabel(setting.template.labels.page, { page: entry.label })}`,
+      node: link,
+    });
+    if (title.lines.length > 2)
+      this.warnings.push({ key: 'contents-title-long', severity: 'info', place, facts: { lines: title.lines.length } });
+    for (const character of title.missing)
+      this.warnings.push({ key: 'glyph-missing', severity: 'error', place, facts: { character } });
     this.y += row.height;
   }
 
@@ -181,7 +218,12 @@ interface ContentsRow {
 function setRow(entry: NumberedEntry, width: Pt, pitch: Pt, setting: Setting): ContentsRow {
   const { contents, styles } = setting.template;
   const style = entry.printed.design.master === 'spotlight' ? 'contentsFeature' : 'contentsRow';
-  const title = setStyled(entry.title, style, width - contents.titleLeft - contents.pageWidth - contents.leader.gapBefore * 2, setting);
+  const title = setStyled(
+    entry.title,
+    style,
+    width - contents.titleLeft - contents.pageWidth - contents.leader.gapBefore * 2,
+    setting,
+  );
   const date = entry.date === '' ? null : setStyled(entry.date, 'contentsDate', contents.dateWidth * 2, setting);
   const lead = (pitch - styles.contentsRow.leading) / 2;
   return { entry, title, date, lead, height: title.height + 2 * lead };

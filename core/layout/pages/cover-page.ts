@@ -32,7 +32,8 @@ export function coverPage(issue: Issue, teasers: readonly NumberedEntry[], docum
   painter.paintTitle();
   painter.paintNumber();
   painter.paintWeek();
-  for (const [index, teaser] of teasers.slice(0, setting.template.cover.teasers.columns).entries()) painter.paintTeaser(teaser, index);
+  for (const [index, teaser] of teasers.slice(0, setting.template.cover.teasers.columns).entries())
+    painter.paintTeaser(teaser, index);
   painter.paintFoot();
   return { page: painter.page, heading: painter.heading, warnings: painter.warnings };
 }
@@ -71,7 +72,12 @@ class CoverPainter {
       if (picture !== undefined) {
         const place = { ...this.root.place, picture: picture.id };
         const key = size === null ? 'picture-missing' : 'picture-low-resolution';
-        this.warnings.push({ key, severity: 'warn', place, facts: { media: picture.media, width: size?.width ?? 0, height: size?.height ?? 0 } });
+        this.warnings.push({
+          key,
+          severity: 'warn',
+          place,
+          facts: { media: picture.media, width: size?.width ?? 0, height: size?.height ?? 0 },
+        });
       }
     }
     this.page.add(...cover.overPicture.map((ornament) => this.ornamentFrame(ornament)));
@@ -81,7 +87,16 @@ class CoverPainter {
     const { logo, cover, page } = this.setting.template;
     if (logo !== null) {
       for (const path of logo.paths) {
-        this.page.add({ kind: 'path', x: logo.box.x, y: logo.box.y, data: path.data, fill: path.fill, stroke: path.stroke, bounds: logo.box, node: null });
+        this.page.add({
+          kind: 'path',
+          x: logo.box.x,
+          y: logo.box.y,
+          data: path.data,
+          fill: path.fill,
+          stroke: path.stroke,
+          bounds: logo.box,
+          node: null,
+        });
       }
     }
     const x = logo === null ? cover.publisher.x : cover.publisher.xWithLogo;
@@ -108,7 +123,16 @@ class CoverPainter {
       const ruleLeft = left + (set.lines[0]?.width ?? 0) + title.rule.gap;
       const right = title.left + title.width;
       const { y, thickness, color } = title.rule;
-      this.page.add({ kind: 'rect', x: ruleLeft, y: y - thickness / 2, width: Math.max(0, right - ruleLeft), height: thickness, radius: 0, fill: color, node: null });
+      this.page.add({
+        kind: 'rect',
+        x: ruleLeft,
+        y: y - thickness / 2,
+        width: Math.max(0, right - ruleLeft),
+        height: thickness,
+        radius: 0,
+        fill: color,
+        node: null,
+      });
     }
     for (const [index, line] of this.titleLines(rest).entries()) {
       const color = title.lineColors[index] ?? title.lineColors.at(-1) ?? 'text';
@@ -139,7 +163,14 @@ class CoverPainter {
     const digits = String(this.issue.number);
     const node = childNode(this.root, 'P');
     this.page.add({ kind: 'rect', ...number.block, radius: 0, fill: number.fill, node: null });
-    this.page.add(...textFrames(spaceAfter(setStyled(labels.issueWord, 'coverIssueWord', 200, this.setting)), number.left, number.wordTop, node));
+    this.page.add(
+      ...textFrames(
+        spaceAfter(setStyled(labels.issueWord, 'coverIssueWord', 200, this.setting)),
+        number.left,
+        number.wordTop,
+        node,
+      ),
+    );
     const scale = digits.length > 2 ? number.threeDigitSize / styles.coverNumber.size : 1;
     const set = setScaledStyle(digits, 'coverNumber', scale, number.block.width, this.setting);
     const full = setStyled(digits, 'coverNumber', 1000, this.setting);
@@ -166,12 +197,27 @@ class CoverPainter {
     const { top, columnWidth, gutter, rule, headTop, titleTop, mostLines } = template.cover.teasers;
     const x = template.grid.left + index * (columnWidth + gutter);
     const setting: Setting = { ...this.setting, ink: entry.printed.ink };
-    const link = childNode(childNode(this.root, 'P', { place: { ...this.root.place, section: entry.section, item: entry.item } }), 'Link');
-    this.page.add({ kind: 'rect', x, y: top, width: columnWidth, height: rule, radius: 0, fill: entry.printed.ink.section, node: null });
+    const link = childNode(
+      childNode(this.root, 'P', { place: { ...this.root.place, section: entry.section, item: entry.item } }),
+      'Link',
+    );
+    this.page.add({
+      kind: 'rect',
+      x,
+      y: top,
+      width: columnWidth,
+      height: rule,
+      radius: 0,
+      fill: entry.printed.ink.section,
+      node: null,
+    });
     const name = setStyled(entry.printed.name, 'coverTeaserSection', columnWidth * 0.7, setting);
     const pageLabel = setStyled(fillLabel(template.labels.page, { page: entry.label }), 'coverTeaserPage', columnWidth, setting);
     const title = setStyled(entry.title, 'coverTeaser', columnWidth, setting);
-    this.page.add(...textFrames(spaceAfter(name), x, top + headTop, link), ...textFrames(spaceAfter(pageLabel), x, top + headTop, link));
+    this.page.add(
+      ...textFrames(spaceAfter(name), x, top + headTop, link),
+      ...textFrames(spaceAfter(pageLabel), x, top + headTop, link),
+    );
     this.page.add(...textFrames(shortened(title, mostLines), x, top + titleTop, link));
     const height = titleTop + Math.min(title.lines.length, mostLines) * title.leading;
     const areas = [{ x, y: top, width: columnWidth, height }];
@@ -183,13 +229,23 @@ class CoverPainter {
     const { foot } = template.cover;
     const { bleed, width, height } = template.page;
     const { left } = template.grid;
-    this.page.add({ kind: 'rect', x: -bleed, y: foot.top, width: width + 2 * bleed, height: height + bleed - foot.top, radius: 0, fill: foot.fill, node: null });
+    this.page.add({
+      kind: 'rect',
+      x: -bleed,
+      y: foot.top,
+      width: width + 2 * bleed,
+      height: height + bleed - foot.top,
+      radius: 0,
+      fill: foot.fill,
+      node: null,
+    });
     const { website, facebook, slogan } = this.issue.masthead;
     const measure = width - 2 * left;
     if (website !== '') this.paintAddress(website, setStyled(shortAddress(website), 'coverFoot', measure, this.setting), left, 0);
     if (slogan !== '') {
       const set = setStyled(slogan, 'coverSlogan', measure * 0.5, this.setting);
-      if (set.lines.length === 1) this.page.add(...textFrames(set, left + measure * 0.25, foot.textTop, childNode(this.root, 'P')));
+      if (set.lines.length === 1)
+        this.page.add(...textFrames(set, left + measure * 0.25, foot.textTop, childNode(this.root, 'P')));
     }
     if (facebook === '') return;
     const set = setStyled(shortAddress(facebook), 'coverFoot', measure, this.setting);
@@ -212,7 +268,8 @@ class CoverPainter {
   }
 }
 
-const setScaled = (text: string, scale: number, width: Pt, setting: Setting): SetText => setScaledStyle(text, 'coverWord', scale, width, setting);
+const setScaled = (text: string, scale: number, width: Pt, setting: Setting): SetText =>
+  setScaledStyle(text, 'coverWord', scale, width, setting);
 
 /** A style at a share of its size. */
 function setScaledStyle(text: InlineText | string, id: StyleId, scale: number, width: Pt, setting: Setting): SetText {
@@ -230,7 +287,10 @@ function shortened(set: SetText, most: number): SetText {
   const run = last?.runs.at(-1);
   if (last === undefined || run === undefined) return set;
   const text = `${run.text.replace(/\s*\S{0,3}$/u, '')}…`;
-  return { ...set, lines: [...lines.slice(0, -1), { ...last, runs: [...last.runs.slice(0, -1), { ...run, text }], brokenAtSpace: false }] };
+  return {
+    ...set,
+    lines: [...lines.slice(0, -1), { ...last, runs: [...last.runs.slice(0, -1), { ...run, text }], brokenAtSpace: false }],
+  };
 }
 
 const spaceAfter = (set: SetText): SetText => ({ ...set, lines: set.lines.map((line) => ({ ...line, brokenAtSpace: true })) });

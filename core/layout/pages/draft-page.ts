@@ -1,5 +1,5 @@
-import type { Pt } from '../frames/geometry.ts';
 import type { PrintedSection } from '../collect.ts';
+import type { Pt } from '../frames/geometry.ts';
 import type { DraftFrame, DraftNode } from '../galley/draft.ts';
 import type { Galley } from '../galley/galley.ts';
 import type { GalleyPart } from '../paginate/cut-galley.ts';

@@ -2,7 +2,8 @@ import type { Item } from '../../issue/item.ts';
 import type { PrintedSection } from '../collect.ts';
 import type { DraftNode } from '../galley/draft.ts';
 import type { Galley } from '../galley/galley.ts';
-import { type ItemGalley, setItem } from '../item/set-item.ts';
+import type { ItemSetting } from '../item/item-setting.ts';
+import { setItem } from '../item/set-item.ts';
 import type { LayoutCache } from '../layout-cache.ts';
 import { type GalleyPart, withForcedCuts } from '../paginate/cut-galley.ts';
 import { type ItemMatter, type PageRules, paginateItems } from '../paginate/paginate-items.ts';
@@ -12,22 +13,12 @@ import { addBand } from './band.ts';
 import { DraftPage } from './draft-page.ts';
 import type { SectionPages } from './section-pages.ts';
 
-/** An item set both ways: as wanted, and with pictures as low as they may be. */
-export interface ItemSetting {
-  readonly normal: ItemGalley;
-  readonly tight: ItemGalley;
-  readonly matter: ItemMatter;
-}
-
 /** News items on pages: the band on the first one, each item whole, one longer than a page flowing on. */
-export function newsPages(
-  printed: PrintedSection,
-  items: readonly Item[],
-  setting: Setting,
-  cache: LayoutCache,
-): SectionPages {
+export function newsPages(printed: PrintedSection, items: readonly Item[], setting: Setting, cache: LayoutCache): SectionPages {
   const section = cache.sectionNode(printed.section.id);
-  const settings = items.map((item) => cache.item(item, printed.section.id, setting.ink, () => setBothWays(item, section, setting)));
+  const settings = items.map((item) =>
+    cache.item(item, printed.section.id, setting.ink, () => setBothWays(item, section, setting)),
+  );
   const page = new DraftPage('news', printed);
   const heading = addBand(page, printed, section, setting);
   const warnings: LayoutWarning[] = [];
@@ -45,7 +36,11 @@ export function newsPages(
     }
     return target;
   });
-  const anchors = settings.map(({ normal: { item, headline } }) => ({ node: headline, item: item.id, title: item.shortTitle || item.headline }));
+  const anchors = settings.map(({ normal: { item, headline } }) => ({
+    node: headline,
+    item: item.id,
+    title: item.shortTitle || item.headline,
+  }));
   return { printed, pages, heading, anchors, warnings };
 }
 
@@ -53,7 +48,18 @@ function pageRules(setting: Setting): PageRules {
   const { grid, flow, furniture } = setting.template;
   const { gap, leastGap, spreadRestUnder, spreadMost, squeezeMost, partingSaves } = flow.item;
   const { top, bottom, unit } = grid;
-  return { firstTop: furniture.band.contentTop, top, bottom, unit, gap, leastGap, spreadRestUnder, spreadMost, squeezeMost, partingSaves };
+  return {
+    firstTop: furniture.band.contentTop,
+    top,
+    bottom,
+    unit,
+    gap,
+    leastGap,
+    spreadRestUnder,
+    spreadMost,
+    squeezeMost,
+    partingSaves,
+  };
 }
 
 function setBothWays(item: Item, section: DraftNode, setting: Setting): ItemSetting {

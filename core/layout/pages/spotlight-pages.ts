@@ -1,15 +1,15 @@
 import type { Block, QuoteBlock } from '../../issue/block.ts';
 import type { Item } from '../../issue/item.ts';
-import type { Pt } from '../frames/geometry.ts';
 import { setBlocks } from '../blocks/set-blocks.ts';
 import { setQuote } from '../blocks/set-quote.ts';
 import type { PrintedSection } from '../collect.ts';
+import type { Pt } from '../frames/geometry.ts';
 import { childNode, type DraftNode } from '../galley/draft.ts';
 import { type Galley, GalleyBuilder } from '../galley/galley.ts';
 import { textFrames } from '../galley/text-frames.ts';
 import { addQrBox } from '../item/qr-box.ts';
-import { addSourceLine } from '../item/source-line.ts';
 import { splitLead } from '../item/set-item.ts';
+import { addSourceLine } from '../item/source-line.ts';
 import { cutGalley, type GalleyPart, withForcedCuts } from '../paginate/cut-galley.ts';
 import { addFigure } from '../pictures/figure.ts';
 import { columns, type Setting, setStyled, snap } from '../setting.ts';
@@ -93,10 +93,26 @@ class SpotlightArticle {
       const y = hero.blockTop;
       const labelWidth = Math.max(hero.labelWidth, (name.lines[0]?.width ?? 0) + 2 * (reading.x - this.left - band.blockWidth));
       page.add(
-        { kind: 'rect', x: this.left + band.blockWidth, y, width: labelWidth, height: band.height, radius: 0, fill: 'white', node: null },
+        {
+          kind: 'rect',
+          x: this.left + band.blockWidth,
+          y,
+          width: labelWidth,
+          height: band.height,
+          radius: 0,
+          fill: 'white',
+          node: null,
+        },
         { kind: 'rect', x: this.left, y, width: band.blockWidth, height: band.height, radius: 0, fill: ink.section, node: null },
       );
-      page.add(...textFrames({ ...numeral, lines: numeral.lines.map((line) => ({ ...line, brokenAtSpace: true })) }, this.left, y, heading));
+      page.add(
+        ...textFrames(
+          { ...numeral, lines: numeral.lines.map((line) => ({ ...line, brokenAtSpace: true })) },
+          this.left,
+          y,
+          heading,
+        ),
+      );
       page.add(...textFrames(name, reading.x, y, heading));
     }
     return hero.headlineTop;
@@ -122,7 +138,8 @@ class SpotlightArticle {
       builder.solidText(setStyled(lead.text, 'spotlightLead', this.width, this.setting), this.left, node);
       builder.gap(template.styles.spotlightLead.after);
     }
-    if (addSourceLine(this.item, this.left, this.width, this.root, builder, this.setting)) builder.gap(template.flow.spotlight.sourceGap);
+    if (addSourceLine(this.item, this.left, this.width, this.root, builder, this.setting))
+      builder.gap(template.flow.spotlight.sourceGap);
     const bottom = builder.startBlock();
     const galley = builder.finish();
     page.place(galley, 0, top);
@@ -147,7 +164,14 @@ class SpotlightArticle {
     const headHeight = head.height === 0 ? 0 : snap(head.height + gap, template);
     const footHeight = foot.height === 0 ? 0 : snap(foot.height + gap, template);
     const set = this.columnGalley((builder) => {
-      setBlocks(text, builder, { x: 0, width: columnWidth, beside: null }, this.root, { paragraph: 'body', headingUnder: 3 }, this.setting);
+      setBlocks(
+        text,
+        builder,
+        { x: 0, width: columnWidth, beside: null },
+        this.root,
+        { paragraph: 'body', headingUnder: 3 },
+        this.setting,
+      );
     });
     const body = withForcedCuts(set, (template.grid.bottom - template.grid.top) / 3, this.root);
     const rooms: ColumnRooms = { count, top, nextTop: template.grid.top, bottom: template.grid.bottom, headHeight, footHeight };
@@ -183,7 +207,8 @@ class SpotlightArticle {
     const pictures = [...this.item.pictures.slice(1)];
     for (const [index, block] of body.filter((candidate) => candidate !== quote).entries()) {
       text.push(block);
-      if (index % 2 === 1) text.push(...pictures.splice(0, 1).map((picture) => ({ type: 'picture', id: block.id, picture }) as const));
+      if (index % 2 === 1)
+        text.push(...pictures.splice(0, 1).map((picture) => ({ type: 'picture', id: block.id, picture }) as const));
     }
     const lastId = body.at(-1)?.id;
     if (lastId !== undefined) text.push(...pictures.map((picture) => ({ type: 'picture', id: lastId, picture }) as const));

@@ -1,9 +1,9 @@
 import type { Block, CalloutBlock, HeadingBlock, ParagraphBlock } from '../../issue/block.ts';
 import type { InlineText } from '../../issue/inline.ts';
 import type { TextSection } from '../../issue/section.ts';
-import type { Pt } from '../frames/geometry.ts';
 import { type BodyLook, setBlocks, setParagraph } from '../blocks/set-blocks.ts';
 import type { PrintedSection } from '../collect.ts';
+import type { Pt } from '../frames/geometry.ts';
 import { childNode, type DraftNode } from '../galley/draft.ts';
 import { type Galley, GalleyBuilder } from '../galley/galley.ts';
 import { addItemRule } from '../item/set-item.ts';
@@ -48,7 +48,8 @@ function splitClosing(blocks: readonly Block[]): { readonly rest: readonly Block
   const last = blocks.at(-1);
   const lastHeading = blocks.findLastIndex((block) => block.type === 'heading');
   const closes = last?.type === 'callout' || (last?.type === 'paragraph' && lastHeading < blocks.length - 2);
-  if (last === undefined || lastHeading < 0 || !closes || plainText(last.text).length > 1500) return { rest: blocks, closing: null };
+  if (last === undefined || lastHeading < 0 || !closes || plainText(last.text).length > 1500)
+    return { rest: blocks, closing: null };
   return { rest: blocks.slice(0, -1), closing: last };
 }
 
@@ -104,7 +105,8 @@ class TextSetter {
   /** The contents list the numbered headings; and the section's title where there are none, or much text stands before the first. */
   anchors(): readonly Anchor[] {
     const title = naturalCase(this.section.shortTitle || this.section.title);
-    const own: Anchor[] = title !== '' && (this.headings.length === 0 || this.opened > 1) ? [{ node: this.title, item: null, title }] : [];
+    const own: Anchor[] =
+      title !== '' && (this.headings.length === 0 || this.opened > 1) ? [{ node: this.title, item: null, title }] : [];
     return [...own, ...this.headings];
   }
 

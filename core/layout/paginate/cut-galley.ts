@@ -24,7 +24,8 @@ export function cutGalley(galley: Galley, roomAt: (column: number) => Pt): Galle
     const wasEmpty = column > 0 && parts.at(-1)?.end === parts.at(-1)?.first;
     if (galley.height - top <= room) return [...parts, { first, end: galley.frames.length, top, height: galley.height - top }];
     const next = galley.breaks.find((place) => place.frame > first);
-    const cut = galley.breaks.findLast((place) => place.frame > first && place.end - top <= room) ?? (wasEmpty ? next : undefined);
+    const cut =
+      galley.breaks.findLast((place) => place.frame > first && place.end - top <= room) ?? (wasEmpty ? next : undefined);
     if (cut === undefined && (next === undefined || column > 400) && wasEmpty) {
       return [...parts, { first, end: galley.frames.length, top, height: galley.height - top }];
     }

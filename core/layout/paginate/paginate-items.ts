@@ -166,7 +166,8 @@ class PageSearch {
       slots.push({ item: start.item + offset, y, tight, from: offset === 0 ? start.cut : null, to: null });
       y += (tight ? matter.tight : matter.normal) + (fit?.gap ?? this.rules.gap);
     }
-    if (end.cut !== null) slots.push({ item: end.item, y, tight: false, from: end.item === start.item ? start.cut : null, to: end.cut });
+    if (end.cut !== null)
+      slots.push({ item: end.item, y, tight: false, from: end.item === start.item ? start.cut : null, to: end.cut });
     return { slots };
   }
 }

@@ -7,7 +7,14 @@ import { type Setting, setStyled } from '../setting.ts';
 import { cropTo, printedDpi } from './crop.ts';
 
 /** Places one picture in a box: the crop that fills it, or a visible placeholder when the file is missing. */
-export function addFigure(picture: Picture, box: Rect, radius: Pt, parent: DraftNode, builder: GalleyBuilder, setting: Setting): DraftNode | null {
+export function addFigure(
+  picture: Picture,
+  box: Rect,
+  radius: Pt,
+  parent: DraftNode,
+  builder: GalleyBuilder,
+  setting: Setting,
+): DraftNode | null {
   const place = { ...parent.place, picture: picture.id };
   const size = setting.images(picture.media);
   const node = picture.decorative ? null : childNode(parent, 'Figure', { place, alt: altOf(picture, setting) });

@@ -55,7 +55,16 @@ export const coverMaster = v.object({
     yearGap: length,
   }),
   week: v.object({ x: length, y: length, height: length, width: length, step: length, padding: length, fill: text }),
-  teasers: v.object({ top: length, columns: length, columnWidth: length, gutter: length, rule: length, headTop: length, titleTop: length, mostLines: length }),
+  teasers: v.object({
+    top: length,
+    columns: length,
+    columnWidth: length,
+    gutter: length,
+    rule: length,
+    headTop: length,
+    titleTop: length,
+    mostLines: length,
+  }),
   foot: v.object({ top: length, fill: text, textTop: length }),
 });
 
@@ -78,7 +87,17 @@ export const contentsMaster = v.object({
   pageWidth: length,
   bullet: length,
   leader: v.object({ thickness: length, step: length, color: text, gapBefore: length, gapAfter: length }),
-  info: v.object({ height: length, leastRoom: length, fill: text, radius: length, code: length, inset: length, textLeft: length, titleTop: length, linesTop: length }),
+  info: v.object({
+    height: length,
+    leastRoom: length,
+    fill: text,
+    radius: length,
+    code: length,
+    inset: length,
+    textLeft: length,
+    titleTop: length,
+    linesTop: length,
+  }),
 });
 
 const itemMaster = v.object({
@@ -144,10 +163,32 @@ const blocks = v.object({
   bullet: v.object({ size: length, top: length, hang: length, gap: length }),
   numbered: v.object({ hang: length }),
   callout: v.object({ bar: length, padding: v.tuple([length, length, length, length]), before: length, titleGap: length }),
-  quote: v.object({ barWidth: length, barHeight: length, barGap: length, attributionGap: length, barColor: text, before: length }),
+  quote: v.object({
+    barWidth: length,
+    barHeight: length,
+    barGap: length,
+    attributionGap: length,
+    barColor: text,
+    before: length,
+  }),
   table: v.object({ padding: length, rule: length, ruleColor: text, headFill: text, before: length }),
-  qr: v.object({ width: length, height: length, radius: length, code: length, inset: length, textLeft: length, before: length, ink: text }),
+  qr: v.object({
+    width: length,
+    height: length,
+    radius: length,
+    code: length,
+    inset: length,
+    textLeft: length,
+    before: length,
+    ink: text,
+  }),
   justify: v.object({ mostStretch: length, mostShrink: length, mostTracking: length }),
 });
 
-export const flowMasters = v.object({ item: itemMaster, picture: pictureRules, text: textMaster, spotlight: spotlightMaster, blocks });
+export const flowMasters = v.object({
+  item: itemMaster,
+  picture: pictureRules,
+  text: textMaster,
+  spotlight: spotlightMaster,
+  blocks,
+});

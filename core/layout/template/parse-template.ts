@@ -22,7 +22,8 @@ function unknownColors(template: Template): string[] {
   const walk = (value: unknown, path: string): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, child] of Object.entries(value)) {
-      if (typeof child === 'string' && colorKeys.has(key) && !known.has(child)) problems.push(`${path}.${key}: no colour "${child}"`);
+      if (typeof child === 'string' && colorKeys.has(key) && !known.has(child))
+        problems.push(`${path}.${key}: no colour "${child}"`);
       walk(child, `${path}.${key}`);
     }
   };
@@ -35,5 +36,7 @@ function unknownVariants(template: Template): string[] {
   const problems = template.variants
     .filter((variant) => variant.smaller !== undefined && !known.has(variant.smaller))
     .map((variant) => `variants.${variant.id}: no smaller variant "${variant.smaller}"`);
-  return template.variants.some((variant) => variant.pictures === 0) ? problems : [...problems, 'variants: none for items without pictures'];
+  return template.variants.some((variant) => variant.pictures === 0)
+    ? problems
+    : [...problems, 'variants: none for items without pictures'];
 }

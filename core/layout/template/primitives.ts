@@ -9,7 +9,15 @@ export const columnSpan = v.tuple([length, length]);
 
 /** A drawn shape that never changes: a master's ornaments and the cover's art. Colours are palette names, `section` or `tint`. */
 export const ornament = v.variant('kind', [
-  v.object({ kind: v.literal('rect'), x: length, y: length, width: length, height: length, radius: v.optional(length, 0), fill: text }),
+  v.object({
+    kind: v.literal('rect'),
+    x: length,
+    y: length,
+    width: length,
+    height: length,
+    radius: v.optional(length, 0),
+    fill: text,
+  }),
   v.object({
     kind: v.literal('line'),
     x1: length,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { contentsMaster, coverMaster, flowMasters, furniture } from './masters.ts';
-import { box, columnSpan, length, text } from './primitives.ts';
 import { pictureVariant } from './picture-variant.ts';
+import { box, columnSpan, length, text } from './primitives.ts';
 import { textStyles } from './text-style.ts';
 
 const cmyk = v.tuple([length, length, length, length]);
@@ -81,7 +81,14 @@ export const templateSchema = v.object({
   cover: coverMaster,
   contents: contentsMaster,
   flow: flowMasters,
-  logo: v.nullable(v.object({ box, paths: v.array(v.object({ data: v.string(), fill: v.nullable(text), stroke: v.nullable(v.object({ color: text, thickness: length })) })) })),
+  logo: v.nullable(
+    v.object({
+      box,
+      paths: v.array(
+        v.object({ data: v.string(), fill: v.nullable(text), stroke: v.nullable(v.object({ color: text, thickness: length })) }),
+      ),
+    }),
+  ),
 });
 
 export type Template = v.InferOutput<typeof templateSchema>;

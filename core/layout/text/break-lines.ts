@@ -89,7 +89,11 @@ function extendLines(
     const tooLong = slack < -spaces * (limits?.mostShrink ?? 0) - 1e-6;
     if (tooLong && end > first + 1) return;
     const isLast = end === count;
-    let cost = tooLong ? overfullCost : limits ? justifiedCost(slack, spaces, characters, limits, isLast) : raggedCost(slack, isLast);
+    let cost = tooLong
+      ? overfullCost
+      : limits
+        ? justifiedCost(slack, spaces, characters, limits, isLast)
+        : raggedCost(slack, isLast);
     if (!isLast && text.keeps[end - 1]) cost += keepCost;
     if (isLast && end === first + 1 && first > 1) cost += loneWordCost;
     offer(end, cost);

@@ -1,7 +1,7 @@
 import type { InlineText } from '../../issue/inline.ts';
 import type { ColorId, FaceId, Pt } from '../frames/geometry.ts';
 import type { TextStyle } from '../template/template.ts';
-import { balancedWidth, type BreakableText, breakLines, type Measure, type SpaceLimits, type WordRange } from './break-lines.ts';
+import { type BreakableText, balancedWidth, breakLines, type Measure, type SpaceLimits, type WordRange } from './break-lines.ts';
 import { type Piece, type TextContext, toWords, type Word } from './words.ts';
 
 /** A run of a set line; `x` from the line's left edge. */
@@ -39,7 +39,13 @@ export interface SetText {
 }
 
 /** Sets text in a style on a measure. Widths in pt. `reduced` styles are used when the text takes too many lines. */
-export function setText(text: InlineText, style: TextStyle, measure: Measure, justification: SpaceLimits, context: TextContext): SetText {
+export function setText(
+  text: InlineText,
+  style: TextStyle,
+  measure: Measure,
+  justification: SpaceLimits,
+  context: TextContext,
+): SetText {
   const set = setOnce(text, style, measure, justification, context);
   const reduced = style.reduced;
   if (reduced === undefined || set.lines.length <= reduced.overLines) return set;
@@ -54,7 +60,13 @@ export function baselineIn(leading: Pt, size: Pt, face: { readonly ascent: numbe
   return (leading - (face.ascent + face.descent) * size) / 2 + face.ascent * size;
 }
 
-function setOnce(text: InlineText, style: TextStyle, measure: Measure, justification: SpaceLimits, context: TextContext): SetText {
+function setOnce(
+  text: InlineText,
+  style: TextStyle,
+  measure: Measure,
+  justification: SpaceLimits,
+  context: TextContext,
+): SetText {
   const widest = measure.narrowLines > 0 ? Math.min(measure.narrow, measure.wide) : measure.wide;
   const { words, missing } = toWords(text, style, widest, context);
   const breakable = breakableOf(words);
@@ -113,14 +125,27 @@ function setLine(words: readonly Word[], range: WordRange, target: LineTarget | 
       spaces++;
     }
   }
-  const spread = target === null ? { wordSpace: 0, tracking: 0 } : spreadOver(target, target.width - natural, spaces, characters + spaces, line[0]?.space ?? 0);
+  const spread =
+    target === null
+      ? { wordSpace: 0, tracking: 0 }
+      : spreadOver(target, target.width - natural, spaces, characters + spaces, line[0]?.space ?? 0);
   const runs = runsOf(line, spread.wordSpace, spread.tracking);
   const end = runs.at(-1);
-  return { runs, width: end === undefined ? 0 : end.x + end.width, brokenAtSpace: range.end < words.length && (line[last]?.spaced ?? false) };
+  return {
+    runs,
+    width: end === undefined ? 0 : end.x + end.width,
+    brokenAtSpace: range.end < words.length && (line[last]?.spaced ?? false),
+  };
 }
 
 /** Shares the slack of a line out over its spaces, then its characters; a line that needs more than the limits stays ragged. */
-function spreadOver(target: SpaceLimits, slack: Pt, spaces: number, characters: number, space: Pt): { wordSpace: Pt; tracking: Pt } {
+function spreadOver(
+  target: SpaceLimits,
+  slack: Pt,
+  spaces: number,
+  characters: number,
+  space: Pt,
+): { wordSpace: Pt; tracking: Pt } {
   if (spaces === 0) return { wordSpace: 0, tracking: 0 };
   if (slack <= 0) return { wordSpace: slack / spaces, tracking: 0 };
   const most = space * target.mostStretch;

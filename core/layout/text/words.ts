@@ -46,7 +46,8 @@ export interface Words {
 }
 
 /** A colour name of a style, with `section` and `tint` filled in. */
-export const resolveColor = (color: ColorId, ink: Ink): ColorId => (color === 'section' ? ink.section : color === 'tint' ? ink.tint : color);
+export const resolveColor = (color: ColorId, ink: Ink): ColorId =>
+  color === 'section' ? ink.section : color === 'tint' ? ink.tint : color;
 
 /** Cuts styled text into measured words. `widest` (pt): longer words are cut so that every piece fits. */
 export function toWords(text: InlineText, style: TextStyle, widest: Pt, context: TextContext): Words {
@@ -96,7 +97,10 @@ function lookOf(inline: Inline, style: TextStyle, context: TextContext): Look {
       ? (style.italicFace ?? style.face)
       : style.face;
   const face = context.faces(name);
-  const color = resolveColor(inline.link !== undefined ? 'section' : inline.bold ? (style.boldColor ?? style.color) : style.color, context.ink);
+  const color = resolveColor(
+    inline.link !== undefined ? 'section' : inline.bold ? (style.boldColor ?? style.color) : style.color,
+    context.ink,
+  );
   return {
     face,
     size: style.size,
@@ -117,7 +121,8 @@ function printable(text: string, look: Look, context: TextContext, missing: stri
     if (face === undefined) missing.push(character);
     const piece = pieceOf(face === undefined ? '?' : character, { ...look, face: face ?? look.face });
     const last = pieces.at(-1);
-    if (last !== undefined && last.face === piece.face) pieces[pieces.length - 1] = pieceOf(last.text + piece.text, { ...look, face: last.face });
+    if (last !== undefined && last.face === piece.face)
+      pieces[pieces.length - 1] = pieceOf(last.text + piece.text, { ...look, face: last.face });
     else pieces.push(piece);
   }
   return pieces;

@@ -1,6 +1,6 @@
+import { type FaceSubset, subsetFace } from './opened-font.ts';
 import type { PdfDevice } from './pdf-device.ts';
 import { type PdfReference, pdfText } from './pdf-value.ts';
-import { type FaceSubset, subsetFace } from './truetype-subset.ts';
 
 /**
  * Embeds a subset of a TrueType face as a composite font (ISO 32000-1, 9.7) in which code n + 1 shows `glyphs[n]` and means
@@ -23,7 +23,7 @@ export function embedFace(
     CIDSystemInfo: { Registry: pdfText('Adobe'), Ordering: pdfText('Identity'), Supplement: 0 },
     CIDToGIDMap: 'Identity',
     FontDescriptor: device.add(descriptor(name, subset, program)),
-    W: [0, subset.widths.map((width) => Math.round(width * 1000) / 1000)],
+    W: [0, subset.widths],
   });
   return device.add({
     Type: 'Font',

@@ -1,5 +1,5 @@
 import type { FaceId } from '../../core/layout/frames/geometry.ts';
-import { openFont } from '../device/truetype-subset.ts';
+import { openFont } from '../device/opened-font.ts';
 import type { PdfResources } from '../resources.ts';
 
 /** The outlines that one page needs, each drawn once in `<defs>` and used by reference. Font units, y upwards. */

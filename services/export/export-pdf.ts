@@ -1,0 +1,33 @@
+import { type PdfReport, writePdf } from '../../pdf/write-pdf.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
+import type { Failure } from '../messages/failure.ts';
+import type { LaidOut } from './lay-out.ts';
+import { mediaFailure } from './media-failure.ts';
+
+export interface PdfExport {
+  /** The file, for sentences about its pictures. */
+  readonly source: string;
+  readonly target: string;
+  readonly edition: 'screen';
+  /** Moment of making that stands in the file; fixing it makes the bytes repeatable. */
+  readonly created: Date;
+  readonly onPage: (page: number, of: number) => void;
+}
+
+/** Writes the pages as a PDF file, whole or not at all. */
+export const exportPdf = async (
+  { layout, resources }: LaidOut,
+  { source, target, ...options }: PdfExport,
+): Promise<{ readonly ok: true; readonly report: PdfReport } | Failure> => {
+  let report: PdfReport | null = null;
+  try {
+    const written = await writeAtomically(target, async (sink) => {
+      report = await writePdf(layout, resources, sink, options);
+    });
+    if (!written.ok) return written;
+  } catch (error) {
+    return mediaFailure(error, source);
+  }
+  if (!report) throw new Error('a PDF without a report');
+  return { ok: true, report };
+};

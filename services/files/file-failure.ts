@@ -26,7 +26,7 @@ export const writeFailure = (error: unknown, file: string): Failure => {
     case 'ENOTDIR':
       return failure('folder-missing', { file, folder: dirname(file) });
     case 'EISDIR':
-      return failure('is-a-folder', { file });
+      return failure('target-is-a-folder', { file });
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

@@ -34,8 +34,8 @@ export const writeAtomically = async (
 /** A rename would silently replace a write-protected file, and fail late on a folder. */
 async function refusalOf(target: string, file: string): Promise<Failure | null> {
   const found = await stat(target).catch(() => null);
-  if (!found) return basename(target) === '' ? failure('is-a-folder', { file }) : null;
-  if (found.isDirectory()) return failure('is-a-folder', { file });
+  if (!found) return basename(target) === '' ? failure('target-is-a-folder', { file }) : null;
+  if (found.isDirectory()) return failure('target-is-a-folder', { file });
   const writable = await access(target, constants.W_OK).then(
     () => true,
     () => false,

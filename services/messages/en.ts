@@ -20,11 +20,19 @@ export const en: Sentences = {
   'not-utf8': ({ file }) => `“${file}” is not UTF-8 text; open it in an editor, save it as UTF-8 and import it again.`,
   'unsupported-import': ({ file, extension }) =>
     `“${file}” cannot be imported because ${extension} files are not supported yet; save the text as .txt or .md.`,
+  'import-empty': ({ file }) =>
+    `“${file}” has no letters in it; copy the text of the issue into a .txt or .md file and import that.`,
+  'import-binary': ({ file }) => `“${file}” is not plain text; save the issue as .txt or .md in UTF-8 and import that.`,
+  'import-no-items': ({ file }) =>
+    `No item was found in “${file}”; each item needs a headline in capitals with its date before it, or a line “Chi tiết: source” under the headline.`,
+  'import-no-date': ({ file }) =>
+    `The week of “${file}” is unknown; add a line like “Tuần từ 1/6 - 7/6/2026” at the top and import it again.`,
   'not-a-picture': ({ file }) => `“${file}” is not a picture, or a damaged one; choose a JPEG or PNG picture.`,
   'unsupported-picture': ({ file, format }) =>
     `The ${format} picture “${file}” cannot be read; save it as JPEG or PNG and add it again.`,
   'folder-missing': ({ file, folder }) =>
     `“${file}” cannot be written because folder “${folder}” does not exist; create it or choose another place.`,
+  'target-is-a-folder': ({ file }) => `“${file}” cannot be written because it is a folder; add a file name to it.`,
   'not-writable': ({ file }) =>
     `“${file}” cannot be written: it is locked or write-protected; close the program that has it open or choose another place.`,
   'disk-full': ({ file }) => `“${file}” cannot be written because the disk is full; free some space and try again.`,
@@ -39,9 +47,14 @@ export const en: Sentences = {
   'unknown-template': ({ template }) => `There is no template “${template}”; update the program or choose another template.`,
   'template-corrupt': ({ template, detail }) => `Template “${template}” is damaged (${detail}); install the program again.`,
   'unknown-command': ({ command }) => `There is no command “${command}”; run diem-tin --help for the commands.`,
-  'wrong-use': ({ command, detail }) => `Command “${command}” was used wrongly (${detail}); run diem-tin ${command} --help.`,
+  'unknown-option': ({ command, option }) => `Command “${command}” has no option ${option}; run diem-tin ${command} --help.`,
+  'missing-value': ({ command, option }) =>
+    `Option ${option} of command “${command}” lacks its value; run diem-tin ${command} --help.`,
+  'extra-argument': ({ command, argument }) =>
+    `Command “${command}” has no use for “${argument}”; run diem-tin ${command} --help.`,
   'missing-argument': ({ command, argument }) => `Command “${command}” needs ${argument}; run diem-tin ${command} --help.`,
   'bad-value': ({ option, value, expected }) => `The value “${value}” of ${option} is wrong; write ${expected}.`,
+  unexpected: ({ detail }) => `The program met an unexpected error (${detail}); the files are untouched, tell the maintainers.`,
 
   'unknown-section': ({ section }) => `The issue has no section “${section}”; dump shows the ids of the sections.`,
   'unknown-item': ({ item }) => `The issue has no item “${item}”; dump shows the ids of the items.`,

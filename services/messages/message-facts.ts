@@ -16,9 +16,14 @@ export interface MessageFacts extends RefusalFacts {
   readonly 'damaged-media': { readonly file: string; readonly name: string };
   readonly 'not-utf8': { readonly file: string };
   readonly 'unsupported-import': { readonly file: string; readonly extension: string };
+  readonly 'import-empty': { readonly file: string };
+  readonly 'import-binary': { readonly file: string };
+  readonly 'import-no-items': { readonly file: string };
+  readonly 'import-no-date': { readonly file: string };
   readonly 'not-a-picture': { readonly file: string };
   readonly 'unsupported-picture': { readonly file: string; readonly format: string };
   readonly 'folder-missing': { readonly file: string; readonly folder: string };
+  readonly 'target-is-a-folder': { readonly file: string };
   readonly 'not-writable': { readonly file: string };
   readonly 'disk-full': { readonly file: string };
   readonly 'write-failed': { readonly file: string; readonly detail: string };
@@ -29,9 +34,12 @@ export interface MessageFacts extends RefusalFacts {
   readonly 'unknown-template': { readonly template: string };
   readonly 'template-corrupt': { readonly template: string; readonly detail: string };
   readonly 'unknown-command': { readonly command: string };
-  readonly 'wrong-use': { readonly command: string; readonly detail: string };
+  readonly 'unknown-option': { readonly command: string; readonly option: string };
+  readonly 'missing-value': { readonly command: string; readonly option: string };
+  readonly 'extra-argument': { readonly command: string; readonly argument: string };
   readonly 'missing-argument': { readonly command: string; readonly argument: string };
   readonly 'bad-value': { readonly option: string; readonly value: string; readonly expected: string };
+  readonly unexpected: { readonly detail: string };
 }
 
 export type MessageCode = keyof MessageFacts;

@@ -20,11 +20,19 @@ export const vi: Sentences = {
     `“${file}” không ở bảng mã UTF-8; hãy mở tệp bằng trình soạn thảo, lưu lại với mã UTF-8 rồi nhập lần nữa.`,
   'unsupported-import': ({ file, extension }) =>
     `Chưa nhập được “${file}” vì chưa hỗ trợ loại tệp ${extension}; hãy lưu nội dung thành tệp .txt hoặc .md rồi nhập lại.`,
+  'import-empty': ({ file }) => `“${file}” không có chữ nào; hãy sao chép nội dung số báo vào tệp .txt hoặc .md rồi nhập lại.`,
+  'import-binary': ({ file }) =>
+    `“${file}” không phải là văn bản thuần; hãy lưu số báo thành tệp .txt hoặc .md mã UTF-8 rồi nhập lại.`,
+  'import-no-items': ({ file }) =>
+    `Không tìm thấy tin nào trong “${file}”; mỗi tin cần dòng tiêu đề viết hoa có ngày ở đầu hoặc dòng “Chi tiết: tên nguồn” dưới tiêu đề, hãy bổ sung rồi nhập lại.`,
+  'import-no-date': ({ file }) =>
+    `Không rõ “${file}” thuộc tuần nào; hãy thêm ở đầu tệp một dòng như “Tuần từ 1/6 - 7/6/2026” rồi nhập lại.`,
   'not-a-picture': ({ file }) => `“${file}” không phải là ảnh hoặc ảnh đã hỏng; hãy chọn ảnh JPEG hoặc PNG.`,
   'unsupported-picture': ({ file, format }) =>
     `Không đọc được ảnh “${file}” kiểu ${format}; hãy lưu ảnh thành JPEG hoặc PNG rồi thêm lại.`,
   'folder-missing': ({ file, folder }) =>
     `Không ghi được “${file}” vì không có thư mục “${folder}”; hãy tạo thư mục hoặc chọn nơi khác.`,
+  'target-is-a-folder': ({ file }) => `Không ghi được “${file}” vì đó là một thư mục; hãy thêm tên tệp sau tên thư mục.`,
   'not-writable': ({ file }) =>
     `Không ghi được “${file}” vì tệp đang bị khóa hoặc không có quyền ghi; hãy đóng chương trình đang mở tệp hoặc chọn nơi khác.`,
   'disk-full': ({ file }) => `Không ghi được “${file}” vì ổ đĩa đã đầy; hãy giải phóng chỗ trống rồi ghi lại.`,
@@ -39,9 +47,16 @@ export const vi: Sentences = {
   'unknown-template': ({ template }) => `Không có mẫu trình bày “${template}”; hãy cập nhật chương trình hoặc chọn mẫu khác.`,
   'template-corrupt': ({ template, detail }) => `Mẫu trình bày “${template}” bị hỏng (${detail}); hãy cài lại chương trình.`,
   'unknown-command': ({ command }) => `Không có lệnh “${command}”; hãy chạy diem-tin --help để xem các lệnh.`,
-  'wrong-use': ({ command, detail }) => `Lệnh “${command}” dùng chưa đúng (${detail}); hãy chạy diem-tin ${command} --help.`,
+  'unknown-option': ({ command, option }) =>
+    `Lệnh “${command}” không có tùy chọn ${option}; hãy chạy diem-tin ${command} --help.`,
+  'missing-value': ({ command, option }) =>
+    `Tùy chọn ${option} của lệnh “${command}” thiếu giá trị; hãy chạy diem-tin ${command} --help.`,
+  'extra-argument': ({ command, argument }) =>
+    `Lệnh “${command}” không dùng đến “${argument}”; hãy chạy diem-tin ${command} --help.`,
   'missing-argument': ({ command, argument }) => `Lệnh “${command}” thiếu ${argument}; hãy chạy diem-tin ${command} --help.`,
   'bad-value': ({ option, value, expected }) => `Giá trị “${value}” của ${option} không đúng; hãy ghi ${expected}.`,
+  unexpected: ({ detail }) =>
+    `Chương trình gặp lỗi ngoài dự kiến (${detail}); các tệp vẫn còn nguyên, hãy báo cho người bảo trì.`,
 
   'unknown-section': ({ section }) => `Số báo không có chuyên mục “${section}”; hãy xem mã chuyên mục bằng lệnh dump.`,
   'unknown-item': ({ item }) => `Số báo không có tin “${item}”; hãy xem mã tin bằng lệnh dump.`,

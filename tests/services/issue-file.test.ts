@@ -40,7 +40,7 @@ describe('an issue file', () => {
     const [name] = media.names();
     if (!name) throw new Error('no picture');
     expect(result.media.names()).toEqual([name]);
-    expect(result.media.size(name)).toEqual({ width: 60, height: 40 });
+    expect(result.media.size(name)).toEqual({ width: 1600, height: 1200 });
     expect(await result.media.read(name)).toEqual(await media.read(name));
   });
 

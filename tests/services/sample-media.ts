@@ -13,7 +13,7 @@ export const plainJpeg = (width = 60, height = 40, background = '#0b63a5'): Prom
 
 /** The sample issue with one real picture, on the cover and nowhere else, and the store that holds it. */
 export const issueWithPicture = async (): Promise<{ issue: Issue; media: MediaStore }> => {
-  const added = await addMedia(await plainJpeg(), 'cover.jpg');
+  const added = await addMedia(await plainJpeg(1600, 1200), 'cover.jpg');
   if (!added.ok) throw new Error(added.code);
   const sample = sampleIssue();
   const sections = sample.sections.map((section) =>

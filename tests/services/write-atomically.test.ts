@@ -33,7 +33,7 @@ describe('writeAtomically', () => {
   it.each([
     ['a missing folder', () => at('nowhere/a.txt'), 'folder-missing'],
     ['a file for a folder', () => at('a.txt/b.txt'), 'folder-missing'],
-    ['a folder', () => at('folder'), 'is-a-folder'],
+    ['a folder', () => at('folder'), 'target-is-a-folder'],
     ['a device', () => '/dev/null', 'not-writable'],
   ])('refuses %s', async (_, file, code) => {
     mkdirSync(at('folder'), { recursive: true });

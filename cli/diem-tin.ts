@@ -1,1 +1,33 @@
-process.stdout.write('');
+import { failure, sentenceFor } from '../services/messages/failure.ts';
+import type { Language } from '../services/messages/message-facts.ts';
+import type { ExitStatus, Terminal } from './command.ts';
+import { runProgram } from './run-program.ts';
+
+const terminalIn = (language: Language): Terminal => ({
+  language,
+  print: (result) => process.stdout.write(`${result}\n`),
+  say: (message) => process.stderr.write(`${message}\n`),
+});
+
+const fail = (detail: string): void => terminalIn('vi').say(sentenceFor(failure('unexpected', { detail }), 'vi'));
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+// Node ends silently when nothing is left to wait for, even if the work is not done.
+let status: ExitStatus | null = null;
+process.on('exit', () => {
+  if (status === null) fail('stopped half-way');
+  process.exitCode = status ?? 1;
+});
+
+runProgram(process.argv.slice(2), terminalIn).then(
+  (reached) => {
+    status = reached;
+  },
+  (error: unknown) => {
+    status = 1;
+    fail(error instanceof Error ? error.message : String(error));
+    if (process.env.DIEM_TIN_DEBUG) console.error(error);
+  },
+);

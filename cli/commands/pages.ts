@@ -1,0 +1,36 @@
+import { exportPagePictures } from '../../services/export/export-page-pictures.ts';
+import { layOut } from '../../services/export/lay-out.ts';
+import { openIssueFile } from '../../services/issue-file/open-issue-file.ts';
+import type { Command } from '../command.ts';
+import { outputFile, wholeNumber } from '../options.ts';
+import { progressOn } from '../progress.ts';
+import { missingPictures } from '../say-missing.ts';
+
+export const pagesCommand: Command = {
+  takes: ['F'],
+  options: {
+    output: {
+      ...outputFile,
+      value: 'DIR',
+      help: { vi: 'thư mục chứa ảnh; được tạo nếu chưa có', en: 'folder of the pictures; made if it is not there' },
+    },
+    dpi: { type: 'string', value: 'N', help: { vi: 'số điểm ảnh mỗi inch (mặc định 150)', en: 'pixels an inch (default 150)' } },
+  },
+  async run(input) {
+    const { files, text, terminal } = input;
+    const file = files[0] ?? '';
+    const dpi = text('dpi') === null ? { ok: true as const, value: 150 } : wholeNumber(input, 'dpi', 20, 600);
+    if (!dpi.ok) return dpi;
+    const opened = await openIssueFile(file);
+    if (!opened.ok) return opened;
+    const laidOut = await layOut(opened.issue, opened.media);
+    if (!laidOut.ok) return laidOut;
+    const onPage = progressOn(terminal, (page, of) =>
+      terminal.language === 'vi' ? `Đang vẽ trang ${page}/${of}` : `Drawing page ${page}/${of}`,
+    );
+    const written = await exportPagePictures(laidOut, { source: file, folder: text('output') ?? '', dpi: dpi.value, onPage });
+    if (!written.ok) return written;
+    terminal.print(written.files.join('\n'));
+    return missingPictures(file, opened.missing) ?? 0;
+  },
+};

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type BlockId, blockIdSchema, type IdSource } from './ids.ts';
+import { type BlockId, blockIdSchema } from './ids.ts';
 import { type InlineText, inlineTextSchema } from './inline.ts';
 import { type Picture, pictureSchema } from './picture.ts';
 import { listOf, schemaOf, textSchema } from './record-schema.ts';
@@ -116,6 +116,3 @@ export const blockSchema = schemaOf<Block>()(
     tableSchema,
   ]),
 );
-
-/** A paragraph without text: what a new item's body and a new text section begin with. */
-export const newParagraph = (ids: IdSource): ParagraphBlock => ({ type: 'paragraph', id: ids.next() as BlockId, text: [] });

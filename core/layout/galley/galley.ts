@@ -86,6 +86,11 @@ export class GalleyBuilder {
     this.y = Math.max(this.y, bottom);
   }
 
+  /** Moves below whatever stands beside the text. */
+  clearSolid(): void {
+    this.y = Math.max(this.y, this.solidUntil);
+  }
+
   /** Text as lines that may be parted, two at least on each side. `x` of each line may differ; `underLine` paints below it. */
   lines(set: SetText, x: (line: number) => Pt, node: DraftNode, underLine: (y: Pt) => void = () => {}): void {
     this.noteMissing(set, node);

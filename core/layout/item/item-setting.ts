@@ -1,9 +1,11 @@
+import type { Galley } from '../galley/galley.ts';
 import type { ItemMatter } from '../paginate/paginate-items.ts';
-import type { ItemGalley } from './set-item.ts';
+import type { ItemNodes } from './set-item.ts';
 
 /** An item set both ways: as wanted, and with pictures as low as they may be. */
 export interface ItemSetting {
-  readonly normal: ItemGalley;
-  readonly tight: ItemGalley;
+  readonly nodes: ItemNodes;
+  readonly normal: Galley;
+  readonly tight: Galley;
   readonly matter: ItemMatter;
 }

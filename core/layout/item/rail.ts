@@ -108,4 +108,5 @@ function arrowFrame(x: Pt, y: Pt, setting: Setting): DraftFrame {
 }
 
 /** Lines of the rail are read one after the other: a reader needs a space between them. */
-const withSpaceAfter = (frame: DraftFrame): DraftFrame => (frame.kind === 'text' ? { ...frame, brokenAtSpace: true } : frame);
+export const withSpaceAfter = (frame: DraftFrame): DraftFrame =>
+  frame.kind === 'text' ? { ...frame, brokenAtSpace: true } : frame;

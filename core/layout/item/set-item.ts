@@ -11,28 +11,30 @@ import { addRail } from './rail.ts';
 import { setBodyBeside } from './set-beside.ts';
 import { setPictureField } from './set-field.ts';
 
-/** A news item off the page. `root` is its article element; the section's element becomes its parent when it is placed. */
-export interface ItemGalley {
-  readonly item: Item;
+/** The elements of an item that others point to. */
+export interface ItemNodes {
   readonly root: DraftNode;
-  /** The headline's element: contents and bookmarks lead there. */
+  /** Contents and bookmarks lead there. */
   readonly headline: DraftNode;
-  readonly galley: Galley;
+}
+
+/** The elements of an item in a section; however it is set, they are the same. */
+export function itemNodes(item: Item, section: DraftNode): ItemNodes {
+  const root = childNode(section, 'Art', { place: { ...section.place, item: item.id } });
+  return { root, headline: childNode(root, 'H3') };
 }
 
 /** Level of an item's headline in the tag tree: bulletin 1, section 2, item 3. */
 const headlineLevel = 3;
 
 /** Sets one news item. `tight`: pictures as low as they may be, for a page that is a little too full. */
-export function setItem(item: Item, tight: boolean, section: DraftNode, setting: Setting): ItemGalley {
+export function setItem(item: Item, tight: boolean, { root, headline }: ItemNodes, setting: Setting): Galley {
   const { template } = setting;
   const { item: master } = template.flow;
   const builder = new GalleyBuilder(template.grid.unit, master.linesWithHead);
-  const place = { section: section.place.section, item: item.id, block: null, picture: null };
-  const root: DraftNode = childNode(section, 'Art', { place });
+  const { place } = root;
   const reading = columns(template.grid.reading, template);
   addItemRule(0, builder, setting);
-  const headline = childNode(root, 'H3');
   builder.y = master.headlineTop;
   builder.solidText(setStyled(item.headline, 'headline', reading.width, setting), reading.x, headline);
   builder.gap(template.styles.headline.after);
@@ -59,8 +61,9 @@ export function setItem(item: Item, tight: boolean, section: DraftNode, setting:
     }
     setBlocks(body, builder, frame, root, look, setting);
   }
+  builder.clearSolid();
   if (item.qr !== null) addQrBox(item.qr, builder, reading.x, root, setting);
-  return { item, root, headline, galley: builder.finish() };
+  return builder.finish();
 }
 
 /** The rule that opens an item: a bar over the rail, a hairline over the reading column. */

@@ -5,7 +5,7 @@ import { childNode, type DraftNode } from '../galley/draft.ts';
 import type { GalleyBuilder } from '../galley/galley.ts';
 import { textFrames } from '../galley/text-frames.ts';
 import { type Setting, setStyled } from '../setting.ts';
-import { linkedLines } from './rail.ts';
+import { linkedLines, withSpaceAfter } from './rail.ts';
 
 /** The date, "Chi tiết:" and the sources on one line each, the first beside the label. False = the item has neither date nor source. */
 export function addSourceLine(item: Item, x: Pt, width: Pt, root: DraftNode, builder: GalleyBuilder, setting: Setting): boolean {
@@ -26,7 +26,9 @@ export function addSourceLine(item: Item, x: Pt, width: Pt, root: DraftNode, bui
     const set = setStyled(name, 'spotlightSourceLink', width - (left - x) - template.flow.item.rail.arrow.size * 2, setting);
     builder.noteMissing(set, paragraph);
     const frames =
-      source.url === '' ? textFrames(set, left, y, paragraph) : linkedLines(set, source.url, name, left, y, paragraph, setting);
+      source.url === ''
+        ? textFrames(set, left, y, paragraph).map(withSpaceAfter)
+        : linkedLines(set, source.url, name, left, y, paragraph, setting);
     builder.add(...frames);
     y += set.height;
   }

@@ -44,6 +44,8 @@ class ContentsSetter implements ContentsPages {
   private readonly root: DraftNode;
   private readonly rail: { readonly x: Pt; readonly width: Pt };
   private readonly reading: { readonly x: Pt; readonly width: Pt };
+  /** From the reading column's left edge to the titles: as the template says, more where a date takes more. */
+  private titleLeft: Pt = 0;
   private y: Pt;
 
   constructor(
@@ -63,6 +65,7 @@ class ContentsSetter implements ContentsPages {
 
   set(entries: readonly NumberedEntry[]): void {
     const sections = new Map<PrintedSection, NumberedEntry[]>();
+    this.titleLeft = titleLeftFor(entries, this.setting);
     for (const entry of entries) sections.set(entry.printed, [...(sections.get(entry.printed) ?? []), entry]);
     for (const [printed, rows] of sections) this.setSection(printed, rows);
     const { grid, contents } = this.setting.template;
@@ -96,7 +99,7 @@ class ContentsSetter implements ContentsPages {
   private setSection(printed: PrintedSection, entries: readonly NumberedEntry[]): void {
     const { grid, contents } = this.setting.template;
     const setting: Setting = { ...this.setting, ink: printed.ink };
-    const rows = entries.map((entry) => setRow(entry, this.reading.width, this.pitch, setting));
+    const rows = entries.map((entry) => setRow(entry, this.reading.width - this.titleLeft, this.pitch, setting));
     const heading = childNode(this.root, 'H3', { place: { ...this.root.place, section: printed.section.id } });
     const list = childNode(this.root, 'TOC', { place: heading.place });
     const needed = contents.rowsTop + rows.slice(0, 2).reduce((sum, row) => sum + row.height, 0);
@@ -161,7 +164,7 @@ class ContentsSetter implements ContentsPages {
       });
     }
     const link = childNode(childNode(line, 'Reference'), 'Link');
-    const titleLeft = this.reading.x + contents.titleLeft;
+    const titleLeft = this.reading.x + this.titleLeft;
     page.add(...textFrames(spaced(title), titleLeft, top, link));
     const number = setStyled(entry.label, 'contentsPage', contents.pageWidth, setting);
     const numberBaseline = number.lines[0]?.baseline ?? 0;
@@ -214,17 +217,19 @@ interface ContentsRow {
   readonly height: Pt;
 }
 
-/** Titles of the spotlight stand larger. */
+/** The widest date and a little air, the template's column at least. */
+function titleLeftFor(entries: readonly NumberedEntry[], setting: Setting): Pt {
+  const { dateWidth, titleLeft, dateGap } = setting.template.contents;
+  const widths = entries.map((entry) => setStyled(entry.date, 'contentsDate', dateWidth * 3, setting).lines[0]?.width ?? 0);
+  return Math.max(titleLeft, Math.max(0, ...widths) + dateGap);
+}
+
+/** `width`: of title and page number. Titles of the spotlight stand larger. */
 function setRow(entry: NumberedEntry, width: Pt, pitch: Pt, setting: Setting): ContentsRow {
   const { contents, styles } = setting.template;
   const style = entry.printed.design.master === 'spotlight' ? 'contentsFeature' : 'contentsRow';
-  const title = setStyled(
-    entry.title,
-    style,
-    width - contents.titleLeft - contents.pageWidth - contents.leader.gapBefore * 2,
-    setting,
-  );
-  const date = entry.date === '' ? null : setStyled(entry.date, 'contentsDate', contents.dateWidth * 2, setting);
+  const title = setStyled(entry.title, style, width - contents.pageWidth - contents.leader.gapBefore * 2, setting);
+  const date = entry.date === '' ? null : setStyled(entry.date, 'contentsDate', contents.dateWidth * 3, setting);
   const lead = (pitch - styles.contentsRow.leading) / 2;
   return { entry, title, date, lead, height: title.height + 2 * lead };
 }

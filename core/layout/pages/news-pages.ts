@@ -3,7 +3,7 @@ import type { PrintedSection } from '../collect.ts';
 import type { DraftNode } from '../galley/draft.ts';
 import type { Galley } from '../galley/galley.ts';
 import type { ItemSetting } from '../item/item-setting.ts';
-import { setItem } from '../item/set-item.ts';
+import { itemNodes, setItem } from '../item/set-item.ts';
 import type { LayoutCache } from '../layout-cache.ts';
 import { type GalleyPart, withForcedCuts } from '../paginate/cut-galley.ts';
 import { type ItemMatter, type PageRules, paginateItems } from '../paginate/paginate-items.ts';
@@ -11,7 +11,7 @@ import { type Setting, snap } from '../setting.ts';
 import type { LayoutWarning } from '../warning.ts';
 import { addBand } from './band.ts';
 import { DraftPage } from './draft-page.ts';
-import type { SectionPages } from './section-pages.ts';
+import type { Anchor, SectionPages } from './section-pages.ts';
 
 /** News items on pages: the band on the first one, each item whole, one longer than a page flowing on. */
 export function newsPages(printed: PrintedSection, items: readonly Item[], setting: Setting, cache: LayoutCache): SectionPages {
@@ -30,17 +30,16 @@ export function newsPages(printed: PrintedSection, items: readonly Item[], setti
     for (const slot of slots) {
       const entry = settings[slot.item];
       if (entry === undefined) continue;
-      const { galley } = slot.tight ? entry.tight : entry.normal;
+      const galley = slot.tight ? entry.tight : entry.normal;
       target.placePart(galley, partBetween(galley, slot.from, slot.to), 0, slot.y);
       if (slot.from === null) warnings.push(...galley.warnings);
     }
     return target;
   });
-  const anchors = settings.map(({ normal: { item, headline } }) => ({
-    node: headline,
-    item: item.id,
-    title: item.shortTitle || item.headline,
-  }));
+  const anchors = settings.map(({ nodes }, index): Anchor => {
+    const item = items[index];
+    return { node: nodes.headline, item: item?.id ?? null, title: item?.shortTitle || item?.headline || '' };
+  });
   return { printed, pages, heading, anchors, warnings };
 }
 
@@ -65,15 +64,15 @@ function pageRules(setting: Setting): PageRules {
 function setBothWays(item: Item, section: DraftNode, setting: Setting): ItemSetting {
   const { grid, furniture } = setting.template;
   const room = grid.bottom - furniture.band.contentTop;
-  const wanted = setItem(item, false, section, setting);
-  const normal = { ...wanted, galley: withForcedCuts(wanted.galley, room, wanted.root) };
-  const tight = item.pictures.length > 0 ? setItem(item, true, section, setting) : normal;
+  const nodes = itemNodes(item, section);
+  const normal = withForcedCuts(setItem(item, false, nodes, setting), room, nodes.root);
+  const tight = item.pictures.length > 0 ? setItem(item, true, nodes, setting) : normal;
   const matter: ItemMatter = {
-    normal: snap(normal.galley.height, setting.template),
-    tight: snap(tight.galley.height, setting.template),
-    cuts: normal.galley.breaks.map(({ end, resume }) => ({ end, resume })),
+    normal: snap(normal.height, setting.template),
+    tight: Math.min(snap(normal.height, setting.template), snap(tight.height, setting.template)),
+    cuts: normal.breaks.map(({ end, resume }) => ({ end, resume })),
   };
-  return { normal, tight, matter };
+  return { nodes, normal, tight: tight.height < normal.height ? tight : normal, matter };
 }
 
 /** The stretch of a galley between two of its cuts; null = its top or bottom. */

@@ -242,12 +242,13 @@ function evenColumns(body: Galley, rooms: ColumnRooms, unit: Pt): GalleyPart[] {
       if (column !== rooms.count - 1) return bottom - top;
       return Math.min(bottom, rooms.bottom - rooms.footHeight) - top - rooms.headHeight;
     };
-  const full = cutGalley(body, roomAt(-1, 0));
+  const whole = rooms.bottom - rooms.nextTop;
+  const full = cutGalley(body, whole, roomAt(-1, 0));
   const lastPage = Math.floor((full.length - 1) / rooms.count);
   const most = (lastPage + 1) * rooms.count;
   const top = lastPage === 0 ? rooms.top : rooms.nextTop;
   for (let bottom = top + 10 * unit; bottom < rooms.bottom; bottom += unit) {
-    const parts = cutGalley(body, roomAt(lastPage, bottom));
+    const parts = cutGalley(body, whole, roomAt(lastPage, bottom));
     if (parts.length <= most) return parts;
   }
   return full;

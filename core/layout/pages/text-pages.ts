@@ -25,7 +25,11 @@ export function textPages(printed: PrintedSection, section: TextSection, node: D
   text.set(rest);
   const galley = withForcedCuts(text.builder.finish(), grid.bottom - furniture.band.contentTop, node);
   const warnings: LayoutWarning[] = [...galley.warnings];
-  const parts = cutGalley(galley, (column) => grid.bottom - (column === 0 ? furniture.band.contentTop : grid.top));
+  const parts = cutGalley(
+    galley,
+    grid.bottom - grid.top,
+    (column) => grid.bottom - (column === 0 ? furniture.band.contentTop : grid.top),
+  );
   const pages = parts.map((part, index) => {
     const page = index === 0 ? opening : new DraftPage('text', printed);
     page.placePart(galley, part, 0, index === 0 ? furniture.band.contentTop : grid.top);

@@ -12,23 +12,20 @@ export interface GalleyPart {
 }
 
 /**
- * Cuts a galley into columns, as low as possible at its cuts. `roomAt(n)` = height of the nth column in pt. A column in which not even
- * the next stretch fits stays empty; one that is no smaller than the column before takes it all the same.
+ * Cuts a galley into columns, as low as possible at its cuts. `roomAt(n)` = height of the nth column in pt, `whole` = that of a column
+ * that takes a whole page. A column in which not even the next stretch fits stays empty; a whole one takes it all the same.
  */
-export function cutGalley(galley: Galley, roomAt: (column: number) => Pt): GalleyPart[] {
+export function cutGalley(galley: Galley, whole: Pt, roomAt: (column: number) => Pt): GalleyPart[] {
   const parts: GalleyPart[] = [];
   let first = 0;
   let top = 0;
   for (let column = 0; ; column++) {
     const room = roomAt(column) + 1e-6;
-    const wasEmpty = column > 0 && parts.at(-1)?.end === parts.at(-1)?.first;
-    if (galley.height - top <= room) return [...parts, { first, end: galley.frames.length, top, height: galley.height - top }];
     const next = galley.breaks.find((place) => place.frame > first);
-    const cut =
-      galley.breaks.findLast((place) => place.frame > first && place.end - top <= room) ?? (wasEmpty ? next : undefined);
-    if (cut === undefined && (next === undefined || column > 400) && wasEmpty) {
-      return [...parts, { first, end: galley.frames.length, top, height: galley.height - top }];
-    }
+    const takesAll = galley.height - top <= room || (next === undefined && room >= whole);
+    if (takesAll) return [...parts, { first, end: galley.frames.length, top, height: galley.height - top }];
+    const fitting = galley.breaks.findLast((place) => place.frame > first && place.end - top <= room);
+    const cut = fitting ?? (room >= whole ? next : undefined);
     parts.push({ first, end: cut?.frame ?? first, top, height: cut === undefined ? 0 : cut.end - top });
     if (cut === undefined) continue;
     first = cut.frame;

@@ -83,6 +83,8 @@ export const contentsMaster = v.object({
   pitches: v.array(length),
   pagesAtMost: length,
   dateWidth: length,
+  /** Least air between a date and its title. */
+  dateGap: length,
   titleLeft: length,
   pageWidth: length,
   bullet: length,

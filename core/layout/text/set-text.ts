@@ -80,7 +80,7 @@ function setOnce(
   let upperInk: InkProfile | null = null;
   for (const [index, range] of ranges.entries()) {
     const width = index < measure.narrowLines ? measure.narrow : measure.wide;
-    const line = setLine(words, range, isJustified && range.end < words.length ? { width, ...justification } : null);
+    const line = setLine(words, range, isJustified ? { width, isLast: range.end === words.length, ...justification } : null);
     const x = offsetOf(style.align, width, line.width);
     if (isJustified && range.end < words.length && width - line.width > 0.5) loose++;
     if (style.capitals) {
@@ -108,6 +108,8 @@ function breakableOf(words: readonly Word[]): BreakableText {
 
 interface LineTarget extends SpaceLimits {
   readonly width: Pt;
+  /** The last line of a paragraph may shrink to fit; it never stretches. */
+  readonly isLast: boolean;
 }
 
 /** Places the words of one line; with a target the spaces grow or shrink to fill it, within the limits, else the line stays ragged. */
@@ -128,7 +130,13 @@ function setLine(words: readonly Word[], range: WordRange, target: LineTarget | 
   const spread =
     target === null
       ? { wordSpace: 0, tracking: 0 }
-      : spreadOver(target, target.width - natural, spaces, characters + spaces, line[0]?.space ?? 0);
+      : spreadOver(
+          target,
+          target.isLast ? Math.min(0, target.width - natural) : target.width - natural,
+          spaces,
+          characters + spaces,
+          line[0]?.space ?? 0,
+        );
   const runs = runsOf(line, spread.wordSpace, spread.tracking);
   const end = runs.at(-1);
   return {

@@ -137,7 +137,7 @@ export const localLate: readonly Item[] = [
   item('tin-thi-lap-trinh', {
     date: '2026-06-27',
     headline: 'Ba mươi sáu giờ lập trình vì người khiếm thị',
-    shortTitle: 'Cuộc thi 36 giờ lập trình vì người khiếm thị',
+    shortTitle: '36 giờ lập trình vì người khiếm thị',
     sources: [source('Thành đoàn', 'https://example.org/thanh-doan/36-gio-lap-trinh')],
     body: [
       lead('Không đội nào được trình bày bằng hình: ban giám khảo gồm năm người khiếm thị chỉ nghe và dùng thử.'),

@@ -14,11 +14,23 @@ const fail = (detail: string): void => terminalIn('vi').say(sentenceFor(failure(
 // A reader that has seen enough (`| head`) closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
-// Node ends silently when nothing is left to wait for, even if the work is not done.
+// Told to stop: leave in an orderly way, so that half-written files go too.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(signal, () => {
+    stoppedWith = code;
+    process.exit(code);
+  });
+}
+
 let status: ExitStatus | null = null;
+let stoppedWith: number | null = null;
+// Node ends silently when nothing is left to wait for, even if the work is not done.
 process.on('exit', () => {
-  if (status === null) fail('stopped half-way');
-  process.exitCode = status ?? 1;
+  if (status === null && stoppedWith === null) fail('stopped half-way');
+  process.exitCode = stoppedWith ?? status ?? 1;
 });
 
 runProgram(process.argv.slice(2), terminalIn).then(

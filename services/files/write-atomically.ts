@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { constants, createWriteStream } from 'node:fs';
+import { constants, createWriteStream, rmSync } from 'node:fs';
 import { access, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
@@ -20,16 +20,25 @@ export const writeAtomically = async (
   const refused = await refusalOf(target, file);
   if (refused) return refused;
   const temporary = join(dirname(target), `.diemtin-${randomBytes(6).toString('hex')}.tmp`);
+  unfinished.add(temporary);
   try {
     await fill(temporary, write);
     await renamePatiently(temporary, target);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     return writeFailure(error, file);
+  } finally {
+    unfinished.delete(temporary);
   }
   await syncFolder(dirname(target));
   return { ok: true };
 };
+
+/** A program that is told to stop takes its half-written files with it; only a kill or a power cut leaves one, under a name of its own. */
+const unfinished = new Set<string>();
+process.on('exit', () => {
+  for (const temporary of unfinished) rmSync(temporary, { force: true });
+});
 
 /** A rename would silently replace a write-protected file, and fail late on a folder. */
 async function refusalOf(target: string, file: string): Promise<Failure | null> {

@@ -12,7 +12,9 @@ const folder = 'assets/fonts';
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.ttf'))) {
   const metrics = measureFace(file);
   writeFileSync(join(folder, file.replace(/\.ttf$/, '.metrics.json')), `${JSON.stringify(metrics)}\n`);
-  console.log(`${metrics.face}: ${[...metrics.characters].length} characters, ${metrics.kerning.flat().length / 2} kerning pairs`);
+  console.log(
+    `${metrics.face}: ${[...metrics.characters].length} characters, ${metrics.kerning.flat().length / 2} kerning pairs`,
+  );
 }
 
 function measureFace(file: string): FaceMetrics {
@@ -74,7 +76,9 @@ function printableCodePoints(): number[] {
   ];
   const unassigned = /\p{Cn}|\p{Cc}|\p{Cf}/u;
   return ranges.flatMap(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((point) => !unassigned.test(String.fromCodePoint(point))),
+    Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+      (point) => !unassigned.test(String.fromCodePoint(point)),
+    ),
   );
 }
 
@@ -82,7 +86,9 @@ function printableCodePoints(): number[] {
 function kernedCodePoints(): ReadonlySet<number> {
   const vietnamese = 'aăâbcdđeêghiklmnoôơpqrstuưvxyfjwz';
   const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
-  const letters = [...vietnamese].flatMap((letter) => tones.map((tone) => (letter + tone).normalize('NFC'))).filter((text) => text.length === 1);
+  const letters = [...vietnamese]
+    .flatMap((letter) => tones.map((tone) => (letter + tone).normalize('NFC')))
+    .filter((text) => text.length === 1);
   const others = [...'0123456789.,:;!?()[]/-–—“”‘’"\'%&+*=…'];
   const all = [...letters, ...letters.map((letter) => letter.toLocaleUpperCase('vi')), ...others];
   return new Set(all.map((character) => character.codePointAt(0) ?? 0));

@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+
+/** A program that some tests use beside the app's own code, and the Debian package that holds it. */
+export interface OutsideProgram {
+  readonly program: string;
+  readonly debianPackage: string;
+  readonly usedFor: string;
+}
+
+export const outsidePrograms: readonly OutsideProgram[] = [
+  { program: 'pdftotext', debianPackage: 'poppler-utils', usedFor: 'text as another program copies it' },
+  { program: 'pdftoppm', debianPackage: 'poppler-utils', usedFor: 'pages as another program paints them' },
+  { program: 'qpdf', debianPackage: 'qpdf', usedFor: 'syntax of the files' },
+];
+
+const isThere = ({ program }: OutsideProgram): boolean => spawnSync('which', [program]).status === 0;
+
+/** Installs what is missing where that can be done without asking (Debian, as root); returns what is still missing. */
+export function provideOutsidePrograms(): readonly OutsideProgram[] {
+  const missing = outsidePrograms.filter((entry) => !isThere(entry));
+  if (missing.length === 0 || !canInstall()) return missing;
+  const packages = [...new Set(missing.map((entry) => entry.debianPackage))];
+  console.log(`Installing ${packages.join(', ')} with apt-get ...`);
+  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+  spawnSync('apt-get', ['update', '-qq'], options);
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+  return outsidePrograms.filter((entry) => !isThere(entry));
+}
+
+const canInstall = (): boolean => process.getuid?.() === 0 && spawnSync('which', ['apt-get']).status === 0;

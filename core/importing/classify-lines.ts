@@ -21,38 +21,56 @@ export type Token =
 
 const FARTHEST_DAYS = 45;
 const LONGEST_HEADLINE = 320;
+const LONGEST_CLASSIFIED = 5000;
+const LOOK_AHEAD = 2;
 const LONG_ENOUGH = 80;
 const SENTENCE_WORDS = 6;
 
 /** Stage 4: what each line of the body is, by itself. Headlines without a date are found later, by what stands around them. */
 export const classifyLines = (lines: readonly Line[], period: DatePeriod | null, known: KnownNames): readonly Token[] =>
-  lines.flatMap((line, i) => classify(line, lines[i + 1], period, known));
+  lines.flatMap((line, i) => classify(line, lines.slice(i + 1, i + 1 + LOOK_AHEAD), period, known));
 
-const classify = (line: Line, next: Line | undefined, period: DatePeriod | null, known: KnownNames): readonly Token[] => {
+const classify = (line: Line, ahead: readonly Line[], period: DatePeriod | null, known: KnownNames): readonly Token[] => {
+  if (line.plain.length > LONGEST_CLASSIFIED) return [{ kind: textKind(line), line }];
   if (isQrLabel(line)) return [{ kind: 'qr', line }];
   const header = readHeader(line, known);
   if (header !== null) return [header];
-  if (isRunningHead(line, known)) return [{ kind: 'running-head', line }];
+  if (!isDateAbove(line, ahead[0]) && isRunningHead(line, known)) return [{ kind: 'running-head', line }];
   const source = readSourceLine(line);
   if (source !== null) return [toSource(line, source)];
-  return datedHeadline(line, next, period) ?? withTrailingSource(line) ?? [{ kind: textKind(line), line }];
+  return datedHeadline(line, ahead, period) ?? withTrailingSource(line) ?? [{ kind: textKind(line), line }];
 };
 
 const toSource = (line: Line, { sources, label }: SourceLine): Token => ({ kind: 'source', line, sources, label });
 
-const datedHeadline = (line: Line, next: Line | undefined, period: DatePeriod | null): readonly Token[] | null => {
-  const date = readLeadingDate(line.plain);
+const datedHeadline = (line: Line, ahead: readonly Line[], period: DatePeriod | null): readonly Token[] | null => {
+  const listed = LIST_NUMBER.exec(line.plain)?.[0].length ?? 0;
+  const date = shifted(readLeadingDate(line.plain.slice(listed)), listed);
   if (date === null || line.plain.length > LONGEST_HEADLINE || !isNear(date, period)) return null;
   const split = splitTrailingSource(line, true);
   const words = split === null ? line.plain : withoutMarks(split.before);
   const title = titleAfter(words, date);
-  if (title === '') return DATE_ALONE.test(words) && (next?.capitals ?? false) ? [{ kind: 'headline', line, date, title }] : null;
-  const marked = line.level > 0 || line.bold || split !== null || (next !== undefined && readSourceLine(next)?.label === true);
+  if (title === '') return isDateAbove(line, ahead[0]) ? [{ kind: 'headline', line, date, title }] : null;
+  const marked = line.level > 0 || line.bold || split !== null || ahead.some((next) => readSourceLine(next) !== null);
   const separated = /^\s*[)\]]?\s*[:|]/u.test(words.slice(date.end)) && !/^\s*ngày/iu.test(line.plain);
   if (!isInCapitals(title) && !(separated && marked && !/[.;]$/u.test(title))) return null;
   const headline: Token = { kind: 'headline', line, date, title };
   return split === null ? [headline] : [headline, toSource(line, split.source)];
 };
+
+/** A date on a line of its own, the title on the next. */
+const isDateAbove = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined && DATE_ALONE.test(line.plain) && readLeadingDate(line.plain) !== null && standsOut(next);
+
+const standsOut = (line: Line): boolean => {
+  const split = line.capitals ? null : splitTrailingSource(line, true);
+  return line.capitals || line.level > 0 || line.bold || (split !== null && isInCapitals(withoutMarks(split.before)));
+};
+
+const LIST_NUMBER = /^\d{1,3}[.)]\s+(?=\d{1,2}\s?[/-])/u;
+
+const shifted = (date: WrittenDate | null, by: number): WrittenDate | null =>
+  date === null ? null : { ...date, start: date.start + by, end: date.end + by };
 
 const DATE_ALONE = /^[\s[(]*(?:thứ\s+\p{L}+\s*,?\s*)?(?:ngày\s+)?\d[\d\s/.–-]*[\])]?\s*:?$/iu;
 

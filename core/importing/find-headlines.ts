@@ -56,16 +56,18 @@ const joinBroken = (tokens: readonly Token[]): readonly Token[] => {
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
-    if (
-      last?.kind === 'headline' &&
-      token.kind === 'scrap' &&
-      token.line.capitals &&
-      (last.title === '' || token.line.gap === 0)
-    ) {
-      joined[joined.length - 1] = { ...last, title: `${last.title} ${token.line.plain}`.trim() };
+    if (last?.kind === 'headline' && completes(last, token)) {
+      // A dash at the beginning of the second line was read as the mark of a list.
+      const rest = token.kind === 'bullet' && last.title !== '' ? `- ${token.line.plain}` : token.line.plain;
+      joined[joined.length - 1] = { ...last, title: `${last.title} ${rest}`.trim() };
     } else joined.push(token);
   }
   return joined.map((token) => (token.kind === 'headline' && token.title === '' ? { kind: 'scrap', line: token.line } : token));
+};
+
+const completes = (headline: Extract<Token, { readonly kind: 'headline' }>, { kind, line }: Token): boolean => {
+  if (kind !== 'scrap' && kind !== 'bullet' && kind !== 'prose') return false;
+  return headline.title === '' ? line.capitals || line.level > 0 || line.bold : line.capitals && line.gap === 0;
 };
 
 /** Indexes of undated lines that a contents entry means. Each entry speaks for one line, the one most like it. */
@@ -87,7 +89,8 @@ const claimedByContents = (tokens: readonly Token[], entries: readonly ContentsE
     if (fold(line.plain).length > fold(entry.title).length * 3) continue;
     const apart = line.capitals || line.level > 0 || line.bold;
     const needed = apart ? CLAIM : SURE_CLAIM;
-    if (best.score >= needed && (entry.sure || sourceFollows(tokens, found.i))) claimed.add(found.i);
+    const meant = entry.sure || (apart && best.score >= SURE_CLAIM) || sourceFollows(tokens, found.i);
+    if (best.score >= needed && meant) claimed.add(found.i);
   }
   return claimed;
 };

@@ -1,6 +1,6 @@
 import { type Inline, type InlineText, inlineText, isLinkAddress } from '../issue/inline.ts';
 
-const LINK = /\[([^\]]*)\]\(([^)]*)\)/u;
+const LINK = /\[([^[\]]*)\]\(([^()]*)\)/u;
 const MARK = /(\*\*\*|\*\*|\*|(?<![\p{L}\p{N}_])__?(?=\S)|(?<=\S)__?(?![\p{L}\p{N}_]))/u;
 
 interface Look {

@@ -8,6 +8,7 @@ export interface MovedLead {
 }
 
 const ITS_OWN = 0.3;
+const SURELY_ITS_OWN = 0.4;
 const NOT_ABOVE = 0.08;
 const PICTURE_GAP = 2;
 const LONGEST_LEAD = 450;
@@ -33,9 +34,12 @@ export const moveLeads = (items: readonly RawItem[]): readonly MovedLead[] => {
 };
 
 const belongsBelow = ({ line }: BodyLine, above: RawItem, below: RawItem): boolean => {
-  if (line.gap < PICTURE_GAP || below.line.gap >= line.gap || line.plain.length > LONGEST_LEAD) return false;
+  if (line.plain.length > LONGEST_LEAD) return false;
   if (below.body.some((other) => !other.bullet) && below.body.every((other) => other.line.plain.length < line.plain.length))
     return false;
   const words = titleWords(line.plain);
-  return pairShare(titleWords(below.title), words) >= ITS_OWN && pairShare(titleWords(above.title), words) <= NOT_ABOVE;
+  const ofBelow = pairShare(titleWords(below.title), words);
+  const ofAbove = pairShare(titleWords(above.title), words);
+  const parted = line.gap >= PICTURE_GAP && below.line.gap < line.gap;
+  return parted ? ofBelow >= ITS_OWN && ofAbove <= NOT_ABOVE : ofBelow >= SURELY_ITS_OWN && ofAbove === 0;
 };

@@ -16,8 +16,16 @@ export const indexPairs = (titles: readonly (readonly string[])[]): PairIndex =>
   return index;
 };
 
-/** Indexes of the titles that share a pair with these words. */
-export const sharingPairs = (index: PairIndex, words: readonly string[]): ReadonlySet<number> =>
-  new Set(pairsOf(words).flatMap((pair) => index.get(pair) ?? []));
+const MOST_ALIKE = 12;
+
+/** Indexes of the titles that share most pairs with these words, the best dozen. */
+export const sharingPairs = (index: PairIndex, words: readonly string[]): readonly number[] => {
+  const shared = new Map<number, number>();
+  for (const pair of pairsOf(words)) for (const at of index.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  return [...shared]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST_ALIKE)
+    .map(([at]) => at);
+};
 
 const pairsOf = (words: readonly string[]): readonly string[] => words.slice(1).map((word, i) => `${words[i]} ${word}`);

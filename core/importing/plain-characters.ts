@@ -32,6 +32,8 @@ const OTHER_TAG =
   /<\/?(?:br|p|div|span|u|font|h[1-6]|center|table|tr|td|th|tbody|thead|ul|ol|li|img|sup|sub|hr)\b[^>]{0,500}>/giu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
+/** Signs that a converter escapes although they mark nothing; `\\*` and the like stay for the reader of inline marks. */
+const NEEDLESS_ESCAPE = /\\([-+.,:;!?'"()&%/<>=~|{}$@^])/gu;
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/gu;
 
 /**
@@ -41,7 +43,13 @@ const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/gu;
 export const plainCharacters = (line: string): string => {
   const tagged = line.includes('<') ? withoutTags(line) : line;
   const resolved = tagged.includes('&') ? tagged.replace(ENTITY, resolveEntity) : tagged;
-  return resolved.normalize('NFC').replace(ODD_SPACE, ' ').replace(INVISIBLE, '').trim();
+  return resolved
+    .replace(NEEDLESS_ESCAPE, '$1')
+    .normalize('NFC')
+    .replace(ODD_SPACE, ' ')
+    .replace(INVISIBLE, '')
+    .replace(/ {2,}/gu, ' ')
+    .trim();
 };
 
 const withoutTags = (line: string): string =>

@@ -1,4 +1,5 @@
 import { isInCapitals } from '../text/capitals.ts';
+import { joinWrappedLines, type RawLine } from './join-wrapped-lines.ts';
 import { plainCharacters } from './plain-characters.ts';
 
 /** A line of the text that is not blank, with its marks told apart from its words. */
@@ -20,21 +21,18 @@ export interface Line {
   readonly capitals: boolean;
 }
 
-interface RawLine {
-  readonly number: number;
-  readonly gap: number;
-  readonly text: string;
-}
-
 const LONGEST_JOIN = 4;
 const RULE = /^(?:[-*_=~\s]{3,}|\\)$/u;
 const MARKS = /^(?:>\s+)*(#{1,6}(?=\s|\S))?\s*((?:[-*•●▪◦‣–+➢✓✔]|\\-)\s+)?(#{1,6}\s)?/u;
-const IMAGE = /!\[([^\]]{0,500})\]\([^)]{0,2000}\)/gu;
-const LINK = /\[([^\]]*)\]\([^)]*\)/gu;
+const IMAGE = /!\[([^[\]]*)\]\([^()]*\)/gu;
+const LINK = /\[([^[\]]*)\]\([^()]*\)/gu;
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^>\s]+)>/gu;
 
-/** Stage 1: the text as lines. Blank lines become gaps; links broken over lines are joined. */
-export const readLines = (text: string): readonly Line[] => joinBrokenLinks(rawLines(text)).map(toLine).filter(hasWords);
+/** Stage 1: the text as lines. Blank lines become gaps; links and paragraphs broken over lines are joined. */
+export const readLines = (text: string): readonly Line[] =>
+  joinWrappedLines(joinBrokenLinks(rawLines(text)))
+    .map(toLine)
+    .filter(hasWords);
 
 const rawLines = (text: string): readonly RawLine[] => {
   const lines: RawLine[] = [];
@@ -58,7 +56,7 @@ const joinBrokenLinks = (lines: readonly RawLine[]): readonly RawLine[] => {
   while (i < lines.length) {
     const line = lines[i];
     if (line === undefined) break;
-    const extra = OPEN_LINK.test(line.text) ? linesToClose(lines, i) : 0;
+    const extra = hasOpenLink(line.text) ? linesToClose(lines, i) : 0;
     const parts = lines.slice(i, i + extra + 1).map((each) => each.text);
     joined.push(extra === 0 ? line : { ...line, text: parts.join(' ') });
     i += extra + 1;
@@ -66,7 +64,10 @@ const joinBrokenLinks = (lines: readonly RawLine[]): readonly RawLine[] => {
   return joined;
 };
 
-const OPEN_LINK = /\[[^\]]*$|\]\([^)]*$/u;
+const hasOpenLink = (text: string): boolean => {
+  const target = text.lastIndexOf('](');
+  return text.lastIndexOf('[') > text.lastIndexOf(']') || (target >= 0 && !text.includes(')', target));
+};
 
 const linesToClose = (lines: readonly RawLine[], at: number): number => {
   for (let extra = 1; extra <= LONGEST_JOIN; extra += 1) {

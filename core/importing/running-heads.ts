@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { readLeadingDate } from '../text/read-dates.ts';
 import type { Line } from './read-lines.ts';
 import { withoutNumberAndPage } from './section-names.ts';
 
@@ -16,6 +17,7 @@ export const knownNames = (body: readonly Line[], sections: readonly string[], b
   const counts = new Map<string, number>();
   for (const line of body) {
     if (line.plain.length > LONGEST || line.text.includes('](') || line.bullet || !(line.capitals || line.level > 0)) continue;
+    if (readLeadingDate(line.plain) !== null) continue;
     const key = keyOf(line.plain);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

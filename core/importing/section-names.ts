@@ -40,10 +40,12 @@ export interface SectionName {
   readonly title: string;
 }
 
+const LONGEST_NAME = 250;
 const MOST_WORDS = 14;
 
 /** The section a line names, such as `PHẦN 2: TIN TRONG NƯỚC`, `IV. TIN HẢI PHÒNG`, `TÂM ĐIỂM (TRANG 23)`; null for other lines. */
 export const readSectionName = (text: string): SectionName | null => {
+  if (text.length > LONGEST_NAME) return null;
   const title = withoutNumberAndPage(text);
   const folded = fold(title)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,4 +1,5 @@
 import type { Source } from '../issue/item.ts';
+import { isInCapitals } from '../text/capitals.ts';
 import { fold } from '../text/fold.ts';
 import type { Line } from './read-lines.ts';
 import { withoutMarks } from './read-lines.ts';
@@ -15,9 +16,13 @@ export interface SplitLine {
 }
 
 const LABEL = /^(?:xem\s+)?(?:chi\s*tiết|nguồn(?:\s+tin)?|xem\s+thêm|đọc\s+thêm)\s*(?:[:：]|(?=\s*$|\s*\[))\s*/iu;
-const LINKS = /\[([^\]]*)\]\(([^)]*)\)/gu;
+/** In a link the colon is often forgotten. */
+const LOOSE_LABEL = /^(?:xem\s+)?chi\s*tiết\s+(?=[^\s:：])/iu;
+const LINKS = /\[([^[\]]*)\]\(([^()]*)\)/gu;
 const ADDRESS = /\(?\b((?:https?:\/\/|www\.)[^\s)>\]]+)\)?/iu;
 const EDGE_MARKS = /^[\s*_>([{"“]+|[\s*_)\]}"”.;,➔→▶►»>|-]+$/gu;
+/** A source with its address is shorter; the limit keeps the time linear in the length of the text. */
+const LONGEST_LINE = 700;
 const LONGEST_NAME = 90;
 const MOST_WORDS = 14;
 
@@ -26,6 +31,7 @@ const MOST_WORDS = 14;
  * after `#` or with an arrow behind it; null for any other line. `#` and the like are no address.
  */
 export const readSourceLine = (line: Line): SourceLine | null => {
+  if (line.text.length > LONGEST_LINE) return null;
   const text = line.text.replace(/\*+/gu, '').trim();
   const links = [...text.matchAll(LINKS)];
   const rest = text.replace(LINKS, ' ');
@@ -35,16 +41,19 @@ export const readSourceLine = (line: Line): SourceLine | null => {
 
 /** Splits a line that ends with its source, such as a headline with the link behind it; null when it does not. */
 export const splitTrailingSource = (line: Line, mayBeBareLink: boolean): SplitLine | null => {
-  const tail = TRAILING.exec(line.text);
-  if (tail === null || tail.index === 0) return null;
-  const before = line.text.slice(0, tail.index).trim();
+  const from = Math.max(0, line.text.length - LONGEST_LINE);
+  const tail = TRAILING.exec(line.text.slice(from));
+  if (tail === null || from + tail.index === 0) return null;
+  const before = line.text.slice(0, from + tail.index).trim();
   const source = readSourceLine({ ...line, text: tail[0] });
   if (before === '' || source === null || (!source.label && !mayBeBareLink)) return null;
+  // "(Nguồn: ...)" behind a paragraph belongs to the paragraph.
+  if (/nguồn/iu.test(tail[0]) && !isInCapitals(before)) return null;
   return { before, source };
 };
 
 const TRAILING =
-  /\s*(?:[([]\s*)?(?:(?:\*\*)?chi\s*tiết\s*(?:[:：][^.[\]]{0,90}|(?=\s*\[))(?:\[[^\]]*\]\([^)]*\))?|(?:\[[^\]]*\]\([^)]*\)\s*){1,3})[\s)\]*➔→▶►]*$/iu;
+  /\s*(?:[([]\s*)?(?:(?:\*\*)?(?:(?:xem\s+)?chi\s*tiết|nguồn|xem\s+thêm)\s*(?:[:：][^[\]]{0,120}|(?=\s*\[))(?:\[[^[\]]*\]\([^()]*\))?|(?:\[[^[\]]*\]\([^()]*\)\s*){1,3})[\s)\]*➔→▶►]*$/iu;
 
 const linkedSource = (links: readonly RegExpMatchArray[], rest: string): SourceLine | null => {
   const outside = rest.replace(EDGE_MARKS, '').trim();
@@ -54,7 +63,9 @@ const linkedSource = (links: readonly RegExpMatchArray[], rest: string): SourceL
   let label = labelOutside;
   const sources: Source[] = [];
   for (const link of links) {
-    const words = withoutMarks(link[1] ?? '').replace(EDGE_MARKS, '');
+    const words = withoutMarks(link[1] ?? '')
+      .replace(EDGE_MARKS, '')
+      .replace(LOOSE_LABEL, 'Chi tiết: ');
     label ||= LABEL.test(words) || isBareLabel(words);
     const name = isBareLabel(words) ? outsideName : words.replace(LABEL, '').replace(EDGE_MARKS, '');
     if (!isName(name) && name !== '') return null;

@@ -1,5 +1,5 @@
 import type { Camera, Place } from './camera.ts';
-import { n, type Point, polygon, polyline } from './sheet.ts';
+import { type Point, polygon, polyline } from './sheet.ts';
 
 /** A flat face between places. */
 export function face(camera: Camera, corners: readonly Place[], fill: string, more = ''): string {
@@ -91,10 +91,4 @@ export function box(camera: Camera, eye: Place, low: Place, size: Place, colours
 /** A smooth or straight path through projected places, as points for `polyline` or `smooth`. */
 export function trace(camera: Camera, places: readonly Place[]): readonly Point[] {
   return places.map(camera.project);
-}
-
-/** `M x y` of a projected place, for paths put together by hand. */
-export function moveTo(camera: Camera, place: Place): string {
-  const [x, y] = camera.project(place);
-  return `M${n(x)} ${n(y)}`;
 }

@@ -126,11 +126,6 @@ export function ridge(sheet: Sheet, random: Random, base: number, rough: number,
   return path(`${smooth(points)}L${sheet.width} ${sheet.height}L0 ${sheet.height}Z`, fill);
 }
 
-/** Colours of air: `count` shades from the far haze to the near ground. */
-export function depthShades(far: string, near: string, count: number): readonly string[] {
-  return Array.from({ length: count }, (_, index) => mix(far, near, index / Math.max(1, count - 1)));
-}
-
 /** An open sea in waves from `top` down: bands of swell that grow towards the viewer, with lit crests. */
 export function swell(sheet: Sheet, random: Random, top: number, far: string, near: string, crest: string, height = 1): string {
   const bands = 34;

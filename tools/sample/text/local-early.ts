@@ -5,15 +5,15 @@ import { bullet, callout, item, lead, paragraph, picture, source } from '../auth
 export const localEarly: readonly Item[] = [
   item('tin-cau-day-vang', {
     date: '2026-06-22',
-    headline: 'Cầu dây văng gắn cảm biến sợi quang: nghe từng sợi cáp mỏi',
+    headline: 'Cầu dây văng gắn sợi quang để nghe từng sợi cáp mỏi',
     shortTitle: 'Cầu dây văng gắn cảm biến sợi quang',
     sources: [source('Cổng thông tin Sở Xây dựng', 'https://example.org/so-xay-dung/cam-bien-soi-quang')],
     pictures: [
       picture('cau-ban-dem', {
         alt: 'Cầu dây văng lên đèn trong đêm, dây cáp tỏa hình quạt từ trụ tháp, dãy nhà cao tầng phía sau in bóng xuống dòng sông',
         caption: 'Cầu về đêm, khi gió mạnh nhất và xe thưa nhất, là lúc số liệu “sạch” nhất.',
-        credit: 'Tranh minh họa của ban biên tập',
-        focalPoint: { x: 0.4, y: 0.45 },
+        credit: 'Ban biên tập',
+        focalPoint: { x: 0.14, y: 0.5 },
       }),
     ],
     body: [
@@ -29,33 +29,43 @@ export const localEarly: readonly Item[] = [
       ),
     ],
   }),
-  item('tin-nhat-ky-tau-ca', {
+  item('tin-tong-dai-giong-noi', {
     date: '2026-06-22',
+    headline: 'Tổng đài 1022 hiểu giọng Kẻ Sặt lẫn giọng Cát Hải',
+    sources: [source('Trung tâm Công nghệ thông tin và Truyền thông Hải Phòng', 'https://example.org/trung-tam/tong-dai-1022')],
+    body: [
+      lead('Bản cập nhật tháng 6 giúp tổng đài tự ghi đúng nội dung phản ánh ở 91% cuộc gọi, tăng 17 điểm so với đầu năm.'),
+      paragraph(
+        'Người dân cứ nói như nói với hàng xóm: cột đèn trước ngõ tắt, nắp cống kêu, rác ứ ba hôm. Máy chép lời, đoán loại việc, hỏi lại đúng một câu để chắc địa chỉ rồi chuyển về xã, phường. Cuộc gọi có tiếng khóc, tiếng la hoặc từ khóa khẩn cấp được nối ngay tới trực ban, không qua máy.',
+      ),
+      paragraph(
+        'Để máy quen tai, 320 cán bộ, đoàn viên đã đọc mẫu bằng giọng quê mình. Câu khó nhất? “Đi đằng kia rồi rẽ đằng ấy” – máy vẫn chưa biết là đằng nào.',
+      ),
+    ],
+  }),
+  item('tin-nhat-ky-tau-ca', {
+    date: '2026-06-23',
     headline: 'Nhật ký tàu cá điện tử nối thẳng vào bến, kho lạnh và chợ',
     shortTitle: 'Nhật ký tàu cá điện tử nối bến, kho lạnh và chợ',
     sources: [source('Cổng thông tin Sở Nông nghiệp và Môi trường', 'https://example.org/nong-nghiep-moi-truong/nhat-ky-tau-ca')],
     pictures: [
       picture('thuyen-ca', {
         alt: 'Đoàn thuyền đánh cá gỗ sơn xanh, đỏ neo trong vịnh lúc rạng đông, cờ nhỏ trên cột buồm, sương mỏng phủ núi đá vôi phía xa',
-        caption: 'Từ trái sang: bến thuyền lúc rạng đông;',
-        credit: 'Tranh minh họa',
+        caption: 'Đoàn thuyền lúc rạng đông',
         focalPoint: { x: 0.35, y: 0.6 },
       }),
       picture('dan-ca', {
         alt: 'Đàn cá bạc bơi cùng chiều thành dải cong trong làn nước xanh, tia nắng rọi từ trên mặt biển',
-        caption: 'đàn cá nục;',
-        credit: 'Tranh minh họa',
+        caption: 'Đàn cá nục',
       }),
       picture('ban-do-ghim', {
         alt: 'Bản đồ vùng biển cách điệu nhìn nghiêng, các đảo màu kem, đường đi của tàu là nét đứt và sáu chiếc ghim đỏ, xanh đánh dấu điểm khai thác',
-        caption: 'bản đồ điểm khai thác;',
-        credit: 'Tranh minh họa',
+        caption: 'Bản đồ điểm khai thác',
         focalPoint: { x: 0.55, y: 0.45 },
       }),
       picture('hai-dang', {
         alt: 'Ngọn hải đăng trắng trên mũi đá, luồng sáng quét ngang bầu trời đêm đầy sao, sóng trắng vỗ chân đá',
-        caption: 'đèn biển dẫn tàu về.',
-        credit: 'Tranh minh họa',
+        caption: 'Đèn biển dẫn tàu về',
         focalPoint: { x: 0.68, y: 0.4 },
       }),
     ],
@@ -72,20 +82,6 @@ export const localEarly: readonly Item[] = [
       bullet('**Với người mua:** truy được nguồn gốc chỉ bằng điện thoại.'),
     ],
   }),
-  item('tin-tong-dai-giong-noi', {
-    date: '2026-06-23',
-    headline: 'Tổng đài 1022 hiểu giọng Kẻ Sặt lẫn giọng Cát Hải',
-    sources: [source('Trung tâm Công nghệ thông tin và Truyền thông Hải Phòng', 'https://example.org/trung-tam/tong-dai-1022')],
-    body: [
-      lead('Bản cập nhật tháng 6 giúp tổng đài tự ghi đúng nội dung phản ánh ở 91% cuộc gọi, tăng 17 điểm so với đầu năm.'),
-      paragraph(
-        'Người dân cứ nói như nói với hàng xóm: cột đèn trước ngõ tắt, nắp cống kêu, rác ứ ba hôm. Máy chép lời, đoán loại việc, hỏi lại đúng một câu để chắc địa chỉ rồi chuyển về xã, phường. Cuộc gọi có tiếng khóc, tiếng la hoặc từ khóa khẩn cấp được nối ngay tới trực ban, không qua máy.',
-      ),
-      paragraph(
-        'Để máy quen tai, 320 cán bộ, đoàn viên đã đọc mẫu bằng giọng quê mình. Câu khó nhất? “Đi đằng kia rồi rẽ đằng ấy” – máy vẫn chưa biết là đằng nào.',
-      ),
-    ],
-  }),
   item('tin-mai-nha-xuong', {
     date: '2026-06-23',
     headline: 'Mái nhà xưởng phát điện, bãi xe tích điện',
@@ -94,7 +90,7 @@ export const localEarly: readonly Item[] = [
       picture('mai-dien-mat-troi', {
         alt: 'Những dãy tấm pin mặt trời xanh thẫm trên mái nhà xưởng nhìn chếch từ trên cao, nắng chiều hắt vệt vàng lên mặt kính',
         caption: 'Mái nhà xưởng ở khu công nghiệp phía đông.',
-        credit: 'Tranh minh họa',
+        credit: 'Ban biên tập',
         focalPoint: { x: 0.5, y: 0.55 },
       }),
     ],
@@ -114,7 +110,7 @@ export const localEarly: readonly Item[] = [
       picture('cot-5g', {
         alt: 'Cột ăng-ten 5G cao vút trên đỉnh đồi ven biển lúc chiều muộn, các tấm thu phát quanh đỉnh, phía sau là đảo nhỏ và mặt trời lặn',
         caption: 'Cột phát trên đỉnh đồi phía tây đảo.',
-        credit: 'Tranh minh họa của ban biên tập',
+        credit: 'Ban biên tập',
         focalPoint: { x: 0.5, y: 0.3 },
         crop: { x: 0.06, y: 0.02, width: 0.88, height: 0.9 },
       }),
@@ -142,13 +138,12 @@ export const localEarly: readonly Item[] = [
     pictures: [
       picture('tram-tu-phuc-vu', {
         alt: 'Hai bốt tự phục vụ màn hình sáng đứng dưới mái hiên buổi tối, ánh đèn vàng từ dãy chợ phía sau nhòe thành những đốm tròn',
-        caption: 'Trạm cạnh chợ sáng đèn lúc tan tầm;',
-        credit: 'Tranh minh họa',
+        caption: 'Trạm cạnh chợ sáng đèn lúc tan tầm',
       }),
       picture('bieu-do-ho-so', {
         alt: 'Biểu đồ cột xanh lam tăng dần qua mười hai tuần kèm một đường màu cam đi xuống, cách điệu như mô hình dựng nổi trên mặt bàn',
-        caption: 'hồ sơ tăng (cột xanh), giờ chờ giảm (đường cam).',
-        credit: 'Đồ họa minh họa',
+        caption: 'Hồ sơ tăng (cột xanh), giờ chờ giảm (đường cam)',
+        credit: 'Ban biên tập',
       }),
     ],
     body: [

@@ -1,8 +1,27 @@
 import type { Item } from '../../../core/issue/item.ts';
-import { bullet, figure, item, lead, numbered, paragraph, picture, quote, source, table } from '../authoring.ts';
+import { bullet, callout, figure, item, lead, numbered, paragraph, picture, quote, source, table } from '../authoring.ts';
 
 /** Section IV, second half of the week. */
 export const localLate: readonly Item[] = [
+  item('tin-nha-mang-rau', {
+    date: '2026-06-25',
+    headline: 'Nhà màng tự khép rèm khi nắng gắt',
+    sources: [source('Nông nghiệp Số', 'https://example.org/nong-nghiep/nha-mang-khep-rem')],
+    pictures: [
+      picture('nha-mang', {
+        alt: 'Bên trong nhà màng vòm trắng, những luống rau xanh chạy thẳng hút về cuối, hàng đèn và ống tưới treo phía trên',
+        caption: 'Luống cải trong nhà màng 2.000 m².',
+        credit: 'Ban biên tập',
+        focalPoint: { x: 0.5, y: 0.62 },
+      }),
+    ],
+    body: [
+      lead('Bộ điều khiển giá 3,5 triệu đồng do một hợp tác xã ở Gia Lộc tự lắp đã chạy êm qua đợt nóng 39 °C.'),
+      paragraph(
+        'Rèm khép dần theo nắng, quạt chỉ bật khi lá bắt đầu héo, được nhận ra qua máy ảnh. Lượng nước tưới giảm 30%, rau ít cháy mép hơn hẳn. Bản vẽ và mã nguồn để mở; ba hợp tác xã bên cạnh đã lắp theo, mỗi nơi sửa đôi chút cho hợp giống cây của mình.',
+      ),
+    ],
+  }),
   item('tin-rung-ngap-man', {
     date: '2026-06-25',
     headline: 'Đếm từng gốc bần, gốc sú bằng máy bay không người lái',
@@ -11,7 +30,7 @@ export const localLate: readonly Item[] = [
       picture('rung-ngap-man', {
         alt: 'Rừng ngập mặn nhìn từ trên cao: lạch nước bạc uốn khúc rẽ nhánh giữa những tán cây xanh đậm nhạt xen nhau',
         caption: 'Lạch triều chia rừng thành từng ô đếm.',
-        credit: 'Tranh minh họa',
+        credit: 'Ban biên tập',
         focalPoint: { x: 0.48, y: 0.5 },
       }),
     ],
@@ -28,25 +47,6 @@ export const localLate: readonly Item[] = [
       quote('“Trước tôi chỉ biết rừng còn hay mất. Giờ tôi biết cây nào ốm.”', 'Tổ trưởng tổ tự quản rừng, xã ven biển'),
     ],
   }),
-  item('tin-nha-mang-rau', {
-    date: '2026-06-25',
-    headline: 'Nhà màng tự khép rèm khi nắng gắt',
-    sources: [source('Nông nghiệp Số', 'https://example.org/nong-nghiep/nha-mang-khep-rem')],
-    pictures: [
-      picture('nha-mang', {
-        alt: 'Bên trong nhà màng vòm trắng, những luống rau xanh chạy thẳng hút về cuối, hàng đèn và ống tưới treo phía trên',
-        caption: 'Luống cải trong nhà màng 2.000 m².',
-        credit: 'Tranh minh họa',
-        focalPoint: { x: 0.5, y: 0.62 },
-      }),
-    ],
-    body: [
-      lead('Bộ điều khiển giá 3,5 triệu đồng do một hợp tác xã ở Gia Lộc tự lắp đã chạy êm qua đợt nóng 39 °C.'),
-      paragraph(
-        'Rèm khép dần theo nắng, quạt chỉ bật khi lá bắt đầu héo, được nhận ra qua máy ảnh. Lượng nước tưới giảm 30%, rau ít cháy mép hơn hẳn. Bản vẽ và mã nguồn để mở; ba hợp tác xã bên cạnh đã lắp theo, mỗi nơi sửa đôi chút cho hợp giống cây của mình.',
-      ),
-    ],
-  }),
   item('tin-do-muc-trieu', {
     date: '2026-06-26',
     headline: 'Đo mực triều bằng ba cách để khỏi lụt vì một cách sai',
@@ -61,7 +61,7 @@ export const localLate: readonly Item[] = [
         picture('bieu-do-trieu', {
           alt: 'Đồ thị mực nước ba ngày dạng sóng: ba đường xanh, vàng và trắng gần trùng nhau trên nền xanh thẫm có lưới, đỉnh triều được đánh dấu bằng chấm đỏ',
           caption: 'Ba đường đo gần như trùng nhau; đỉnh triều ngày 16/6 đạt 3,92 m.',
-          credit: 'Đồ họa minh họa',
+          credit: 'Ban biên tập',
         }),
       ),
       table(
@@ -92,34 +92,29 @@ export const localLate: readonly Item[] = [
   item('tin-ngay-hoi-gia-dinh', {
     date: '2026-06-27',
     lastDate: '2026-06-28',
-    headline: 'Ngày hội khoa học gia đình bên sông: vào cửa bằng một câu hỏi',
+    headline: 'Ngày hội khoa học bên sông: vào cửa bằng một câu hỏi',
     sources: [source('Cổng thông tin Sở Khoa học và Công nghệ', 'https://sokhcn.haiphong.gov.vn/')],
     pictures: [
-      picture('robot-lop-hoc', {
-        alt: 'Ba chú rô-bốt nhỏ bánh tròn màu trắng, vàng và xanh xếp hàng trên bàn gỗ lớp học, mắt là những vòng sáng, phía sau là bảng xanh nhòe',
-        caption: 'Rô-bốt do học sinh lắp;',
-        credit: 'Tranh minh họa',
-        focalPoint: { x: 0.5, y: 0.55 },
+      picture('may-in-ba-chieu', {
+        alt: 'Đầu in của máy in ba chiều đang dựng chiếc bình xoắn màu cam, từng lớp mỏng hiện rõ dưới ánh đèn',
+        caption: 'Máy in ba chiều đang dựng bình',
       }),
       picture('ngam-trang', {
         alt: 'Mặt trăng gần tròn phóng to qua kính thiên văn, nhìn rõ các hố và vùng tối, viền sáng mờ trên nền trời xanh đen',
-        caption: 'mặt trăng qua kính;',
-        credit: 'Tranh minh họa',
+        caption: 'Mặt trăng qua kính',
       }),
       picture('may-bay-den', {
         alt: 'Hàng trăm máy bay nhỏ mang đèn xếp thành hình con sóng và mặt trời trên bầu trời đêm, phía dưới là dòng sông in bóng',
-        caption: 'màn đèn bay;',
-        credit: 'Tranh minh họa',
+        caption: 'Màn đèn bay',
       }),
       picture('gan-la', {
         alt: 'Gân lá phóng đại dưới kính hiển vi, mạng lưới nhánh sáng tỏa đi trên nền tế bào xanh ngọc',
-        caption: 'gân lá phóng đại;',
-        credit: 'Tranh minh họa',
+        caption: 'Gân lá phóng đại',
       }),
-      picture('may-in-ba-chieu', {
-        alt: 'Đầu in của máy in ba chiều đang dựng chiếc bình xoắn màu cam, từng lớp mỏng hiện rõ dưới ánh đèn',
-        caption: 'máy in ba chiều.',
-        credit: 'Tranh minh họa',
+      picture('robot-lop-hoc', {
+        alt: 'Ba chú rô-bốt nhỏ bánh tròn màu trắng, vàng và xanh xếp hàng trên bàn gỗ lớp học, mắt là những vòng sáng, phía sau là bảng xanh nhòe',
+        caption: 'Rô-bốt do học sinh lắp',
+        focalPoint: { x: 0.5, y: 0.55 },
       }),
     ],
     body: [
@@ -167,6 +162,10 @@ export const localLate: readonly Item[] = [
       ),
       bullet(
         '**Góp ý:** bản tin đón bài, ảnh và lời chê của bạn đọc; chuyện nhỏ ở xóm, ở xưởng càng quý. Mỗi ý kiến được trả lời trong ba ngày làm việc.',
+      ),
+      callout(
+        'Về số báo này',
+        'Đây là số báo mẫu đi cùng phần mềm Điểm Tin. Mọi tin tức, con số, văn bản và lời trích trong số này đều được đặt ra để minh họa; tranh do máy vẽ.',
       ),
     ],
   }),

@@ -11,7 +11,7 @@ export const nationalEarly: readonly Item[] = [
       picture('bo-mach', {
         alt: 'Cận cảnh bo mạch màu xanh đậm: con chip vuông ở giữa, các đường mạch màu đồng tỏa ra bốn phía, vài linh kiện nhỏ sáng đèn',
         caption: 'Bo mạch đo kiểm nối chip mẫu với máy phân tích.',
-        credit: 'Tranh minh họa của ban biên tập',
+        credit: 'Ban biên tập',
         focalPoint: { x: 0.56, y: 0.48 },
       }),
     ],
@@ -60,7 +60,7 @@ export const nationalEarly: readonly Item[] = [
       picture('trung-tam-du-lieu', {
         alt: 'Lối đi giữa hai dãy tủ máy chủ cao trong trung tâm dữ liệu, hàng nghìn đèn báo xanh lam và cam chạy dài về cuối phòng',
         caption: 'Dãy tủ máy chủ dùng cho bài diễn tập được tách hẳn khỏi mạng thật.',
-        credit: 'Tranh minh họa của ban biên tập',
+        credit: 'Ban biên tập',
       }),
     ],
     body: [
@@ -109,14 +109,13 @@ export const nationalEarly: readonly Item[] = [
     pictures: [
       picture('ruong-lua', {
         alt: 'Những luống lúa xanh chạy song song về phía dãy núi mờ, mặt nước giữa luống phản chiếu bầu trời sớm',
-        caption: 'Cánh đồng mẫu rút nước đợt hai;',
-        credit: 'Tranh minh họa',
+        caption: 'Cánh đồng mẫu rút nước đợt hai',
         focalPoint: { x: 0.5, y: 0.6 },
       }),
       picture('cam-bien-dong-ruong', {
         alt: 'Cọc cảm biến có tấm pin mặt trời nhỏ đứng giữa ruộng lúa lúc hoàng hôn, bông lúa trĩu ở tiền cảnh',
-        caption: 'cọc đo mực nước gửi số liệu mỗi giờ.',
-        credit: 'Tranh minh họa',
+        caption: 'Cọc đo mực nước gửi số liệu mỗi giờ',
+        credit: 'Ban biên tập',
         focalPoint: { x: 0.4, y: 0.45 },
       }),
     ],
@@ -135,14 +134,13 @@ export const nationalEarly: readonly Item[] = [
   }),
   item('tin-doc-phim-hai-lan', {
     date: '2026-06-24',
-    headline: 'Phim chụp phổi được đọc hai lần: một lần máy, một lần bác sĩ',
-    shortTitle: 'Phim chụp phổi được đọc hai lần',
+    headline: 'Phim chụp phổi được máy và bác sĩ cùng đọc',
     sources: [source('Y tế và Dữ liệu', 'https://example.org/y-te/doc-phim-hai-lan')],
     pictures: [
       picture('anh-chup-cat-lop', {
         alt: 'Hình ảnh cắt lớp lồng ngực cách điệu trên nền xanh đen, hai lá phổi hiện thành những vệt sáng, một vùng nhỏ được khoanh tròn màu cam',
         caption: 'Vùng nghi ngờ được khoanh sẵn để bác sĩ xem lại.',
-        credit: 'Tranh minh họa',
+        credit: 'Ban biên tập',
         focalPoint: { x: 0.62, y: 0.42 },
       }),
     ],
@@ -171,7 +169,7 @@ export const nationalEarly: readonly Item[] = [
       picture('dien-gio-ngoai-khoi', {
         alt: 'Ba trụ điện gió trắng đứng trên biển động nhẹ lúc bình minh, trụ gần nhất cao vượt khung hình, mây mỏng nhuộm hồng',
         caption: 'Trụ thử nghiệm nhìn từ tàu dịch vụ.',
-        credit: 'Tranh minh họa của ban biên tập',
+        credit: 'Ban biên tập',
         focalPoint: { x: 0.42, y: 0.4 },
       }),
     ],
@@ -193,7 +191,7 @@ export const nationalEarly: readonly Item[] = [
   }),
   item('tin-nam-buoc-doanh-nghiep-nho', {
     date: '2026-06-24',
-    headline: 'Sổ tay năm bước giúp cơ sở sản xuất nhỏ bắt đầu với dữ liệu',
+    headline: 'Sổ tay năm bước đưa dữ liệu vào các cơ sở sản xuất nhỏ',
     shortTitle: 'Năm bước để cơ sở nhỏ bắt đầu với dữ liệu',
     sources: [source('Diễn đàn Doanh nghiệp Vừa và Nhỏ')],
     body: [

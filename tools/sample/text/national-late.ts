@@ -10,19 +10,16 @@ export const nationalLate: readonly Item[] = [
     pictures: [
       picture('ve-tinh-tren-bien', {
         alt: 'Vệ tinh nhỏ với hai cánh pin mặt trời bay trên đường cong của Trái Đất, bên dưới là biển xanh và dải mây trắng',
-        caption: 'Ba tầng quan sát: vệ tinh;',
-        credit: 'Tranh minh họa',
+        caption: 'Vệ tinh quan sát biển',
         focalPoint: { x: 0.62, y: 0.4 },
       }),
       picture('mat-bao', {
         alt: 'Ảnh mô phỏng cơn bão nhìn từ trên cao: những dải mây trắng xoáy quanh một mắt bão sẫm màu trên nền biển',
-        caption: 'mắt bão mô phỏng;',
-        credit: 'Tranh minh họa',
+        caption: 'Mắt bão mô phỏng',
       }),
       picture('phao-quan-trac', {
         alt: 'Phao quan trắc màu vàng cam có cột đèn và tấm pin mặt trời, nghiêng nhẹ giữa mặt biển xám xanh gợn sóng',
-        caption: 'phao trôi đo sóng.',
-        credit: 'Tranh minh họa',
+        caption: 'Phao trôi đo sóng',
         focalPoint: { x: 0.5, y: 0.4 },
       }),
     ],
@@ -67,7 +64,7 @@ export const nationalLate: readonly Item[] = [
       picture('phong-thi-nghiem', {
         alt: 'Bình tam giác, ống đong và cốc thủy tinh chứa dung dịch xanh lam, hổ phách đặt trên bàn, ánh sáng xuyên qua thành nhiều vệt màu',
         caption: 'Mẫu nước trước và sau khi qua lớp lọc.',
-        credit: 'Tranh minh họa của ban biên tập',
+        credit: 'Ban biên tập',
         focalPoint: { x: 0.45, y: 0.55 },
       }),
     ],
@@ -107,7 +104,7 @@ export const nationalLate: readonly Item[] = [
   }),
   item('tin-day-chuyen-vac-xin', {
     date: '2026-06-27',
-    headline: 'Hộp giữ lạnh tự ghi nhiệt độ mỗi năm phút theo chân vắc-xin lên bản',
+    headline: 'Hộp lạnh theo vắc-xin lên bản, mỗi năm phút tự ghi nhiệt độ',
     shortTitle: 'Hộp giữ lạnh tự ghi nhiệt độ cho vắc-xin',
     sources: [source('Y tế và Dữ liệu', 'https://example.org/y-te/hop-giu-lanh')],
     body: [

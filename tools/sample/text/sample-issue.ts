@@ -11,7 +11,7 @@ import { trendSection } from './trend.ts';
 const cover = picture('bia-song-va-cau', {
   alt: 'Bình minh trên dòng sông rộng: cầu dây văng bắc ngang chân trời, thành phố và cần cẩu cảng mờ trong sương hồng, mặt nước phẳng lặng ở tiền cảnh',
   caption: '',
-  credit: 'Tranh minh họa của ban biên tập',
+  credit: 'Ban biên tập',
   focalPoint: { x: 0.66, y: 0.45 },
 });
 

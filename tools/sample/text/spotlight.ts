@@ -4,13 +4,13 @@ import { callout, heading, item, lead, paragraph, picture, quote, source } from 
 /** Section III: the week's long read. */
 export const spotlightItem: Item = item('tin-cang-thong-minh', {
   date: '2026-06-26',
-  headline: 'Một đêm không giấy ở bến nước sâu',
+  headline: 'Một đêm không giấy ở bến cảng nước sâu',
   sources: [source('Cổng thông tin Sở Khoa học và Công nghệ', 'https://sokhcn.haiphong.gov.vn/')],
   pictures: [
     picture('cang-hoang-hon', {
       alt: 'Bến cảng lúc chạng vạng: những cần cẩu bờ vươn cao trên nền trời cam tím, tàu chở công-te-nơ nhiều màu sáng đèn, mặt nước in bóng',
       caption: 'Ca đêm bắt đầu khi cần cẩu bật đèn.',
-      credit: 'Tranh minh họa của ban biên tập',
+      credit: 'Ban biên tập',
       focalPoint: { x: 0.6, y: 0.42 },
       crop: { x: 0, y: 0.01, width: 1, height: 0.98 },
     }),

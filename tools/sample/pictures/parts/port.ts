@@ -202,9 +202,35 @@ export function mooredShip(view: PortView, random: Random, stern: number, length
       ],
       shade(through(view, '#6d2a2c', stern), -0.35),
     ),
+    ...sternDetail(view, stern),
     rod(camera, [left, deck + 0.2, stern], [left, deck + 0.2, stern + length], 0.5, mix(view.rim, hull(stern), 0.25)),
     rod(camera, [left, deck + 0.2, stern], [right, deck + 0.2, stern], 0.4, mix(view.rim, hull(stern), 0.55)),
   ]);
+}
+
+/** Mooring openings with light inside, the name as two bars, and rows of plates: what keeps the flat stern from looking empty. */
+function sternDetail({ camera }: PortView, stern: number): readonly string[] {
+  const plate = (x: number, y: number, width: number, height: number, fill: string, more = '') =>
+    face(
+      camera,
+      [
+        [x, y, stern],
+        [x + width, y, stern],
+        [x + width, y + height, stern],
+        [x, y + height, stern],
+      ],
+      fill,
+      more,
+    );
+  return [
+    ...[0, 1, 2, 3, 4].map((index) => plate(-42.5 + index * 7.6, 7.6, 5.4, 2.2, '#0a0d22')),
+    ...[0, 1, 2, 3, 4].map((index) =>
+      plate(-42.5 + index * 7.6, 9.1, 5.4, 0.7, '#ffc98a', `opacity="${0.35 + (index % 3) * 0.25}"`),
+    ),
+    plate(-31, 5.3, 14, 1.1, '#f0dcd0', 'opacity="0.75"'),
+    plate(-28, 3.9, 8, 0.7, '#f0dcd0', 'opacity="0.5"'),
+    ...[2.6, 4.9, 7].map((y) => plate(-44, y, 40, 0.12, '#f3b9a0', 'opacity="0.25"')),
+  ];
 }
 
 /** A lamp: a bright core and two soft rings (no filter, so hundreds are cheap). */

@@ -14,7 +14,7 @@ export const nationalLate: readonly Item[] = [
         focalPoint: { x: 0.62, y: 0.4 },
       }),
       picture('mat-bao', {
-        alt: 'Ảnh mô phỏng cơn bão nhìn từ trên cao: những dải mây trắng xoáy quanh một mắt bão sẫm màu trên nền biển',
+        alt: 'Ảnh mô phỏng cơn bão nhìn từ trên cao: những dải mây trắng xoáy quanh một mắt bão sẫm màu, đường đi dự báo là nét đứt màu cam',
         caption: 'Mắt bão mô phỏng',
       }),
       picture('phao-quan-trac', {

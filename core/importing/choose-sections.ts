@@ -1,7 +1,6 @@
 import { daysBetween } from '../text/civil-day.ts';
-import { fold } from '../text/fold.ts';
 import type { Match } from './match-contents.ts';
-import { HOME_WORDS } from './section-names.ts';
+import { HOME_NAME } from './section-names.ts';
 import type { RawItem } from './split-items.ts';
 
 export interface ChosenSection {
@@ -77,14 +76,12 @@ const costOf = (kind: string, item: RawItem, match: Match | null, spotlightDated
   if (kind === 'spotlight') cost += item.date === null ? 0 : spotlightDated ? DATED_SPOTLIGHT / 2 : DATED_SPOTLIGHT;
   else if (item.date === null) cost += UNDATED_ELSEWHERE;
   if (kind === 'local' && !speaksOfHome(item)) cost += NO_HOME_WORD;
-  if (kind === 'national' && HOME_WORDS.some((word) => fold(item.title).includes(word))) cost += NO_HOME_WORD;
+  if (kind === 'national' && HOME_NAME.test(item.title)) cost += NO_HOME_WORD;
   return cost;
 };
 
-const speaksOfHome = (item: RawItem): boolean => {
-  const text = fold([item.title, ...item.body.map(({ line }) => line.plain)].join(' '));
-  return HOME_WORDS.some((word) => text.includes(word));
-};
+const speaksOfHome = (item: RawItem): boolean =>
+  HOME_NAME.test(item.title) || item.body.some(({ line }) => HOME_NAME.test(line.plain));
 
 const stepCost = (from: number, to: number, before: string | null, date: string | null): number => {
   const startsOver = before !== null && date !== null && daysBetween(before, date) < 0;

@@ -10,6 +10,7 @@ interface Look {
 
 /** Markdown of one paragraph as runs: **bold**, *italic*, [links](https://...). Marks without their fellow and links without a true address lose the mark, never a word. */
 export const readInlineMarks = (text: string): InlineText => {
+  if (!/[*_[`\\]/u.test(text)) return inlineText([{ text: text.trim() }]);
   const runs: Inline[] = [];
   let look: Look = { bold: false, italic: false };
   let rest = balanced(text);

@@ -11,8 +11,8 @@ export const USUAL_TITLES: Readonly<Record<string, string>> = {
   local: 'Tin Hải Phòng',
 };
 
-/** Words by which the region of the bulletin is known in its news. Folded. */
-export const HOME_WORDS: readonly string[] = ['hai phong', 'thanh pho cang', 'dat cang'];
+/** How the news names the region of the bulletin, slips of the scan included. */
+export const HOME_NAME = /h[ảàáạ]i phòng|thành phố cảng|đất cảng/iu;
 
 const PREFIX =
   /^(?:phan|muc|chuyen muc)\s+(?:\d{1,2}|[ivx]{1,4})\b\s*[:.\-–|/)]*\s*|^(?:\d{1,2}|[ivx]{1,4})\s*[:.\-–|/)]+\s*|^[ivx]{1,4}\s+(?=tin |tam |tieu |tong )/u;

@@ -42,6 +42,7 @@ export const readSourceLine = (line: Line): SourceLine | null => {
 /** Splits a line that ends with its source, such as a headline with the link behind it; null when it does not. */
 export const splitTrailingSource = (line: Line, mayBeBareLink: boolean): SplitLine | null => {
   const from = Math.max(0, line.text.length - LONGEST_LINE);
+  if (!MAY_NAME_SOURCE.test(line.text.slice(from))) return null;
   const tail = TRAILING.exec(line.text.slice(from));
   if (tail === null || from + tail.index === 0) return null;
   const before = line.text.slice(0, from + tail.index).trim();
@@ -52,6 +53,7 @@ export const splitTrailingSource = (line: Line, mayBeBareLink: boolean): SplitLi
   return { before, source };
 };
 
+const MAY_NAME_SOURCE = /\]\(|chi\s*tiết|nguồn|xem\s+thêm/iu;
 const TRAILING =
   /\s*(?:[([]\s*)?(?:(?:\*\*)?(?:(?:xem\s+)?chi\s*tiết|nguồn|xem\s+thêm)\s*(?:[:：][^[\]]{0,120}|(?=\s*\[))(?:\[[^[\]]*\]\([^()]*\))?|(?:\[[^[\]]*\]\([^()]*\)\s*){1,3})[\s)\]*➔→▶►]*$/iu;
 

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 
 /** A program that some tests use beside the app's own code, and the Debian package that holds it. */
 export interface OutsideProgram {
@@ -21,7 +21,10 @@ export function provideOutsidePrograms(): readonly OutsideProgram[] {
   if (missing.length === 0 || !canInstall()) return missing;
   const packages = [...new Set(missing.map((entry) => entry.debianPackage))];
   console.log(`Installing ${packages.join(', ')} with apt-get ...`);
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+  const options: SpawnSyncOptions = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   spawnSync('apt-get', ['update', '-qq'], options);
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
   return outsidePrograms.filter((entry) => !isThere(entry));

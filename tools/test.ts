@@ -8,7 +8,13 @@ import { provideOutsidePrograms } from './outside-programs.ts';
 const missing = provideOutsidePrograms();
 run('tsx', ['tools/build.ts']);
 const report = join(mkdtempSync(join(tmpdir(), 'diem-tin-test-')), 'report.json');
-const status = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)]);
+const status = run('vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...process.argv.slice(2),
+]);
 for (const { program, debianPackage, usedFor } of missing) {
   console.log(`NOT RUN: checks of ${usedFor} (no ${program}; Debian package ${debianPackage})`);
 }

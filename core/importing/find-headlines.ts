@@ -18,7 +18,8 @@ export const findHeadlines = (tokens: readonly Token[], entries: readonly Conten
   const claimed = claimedByContents(joined, entries);
   return joined.map((token, i) => {
     if (!mayBeHeadline(token) || (token.kind === 'bullet' && !claimed.has(i))) return token;
-    const isOne = claimed.has(i) || (stoodApart(token) && sourceFollows(joined, i) && !headlineBefore(joined, i));
+    const sourced = (sourceFollows(joined, i) && !headlineBefore(joined, i)) || betweenSources(joined, i);
+    const isOne = claimed.has(i) || (stoodApart(token) && sourced);
     return isOne ? { kind: 'headline', line: token.line, date: null, title: token.line.plain } : token;
   });
 };
@@ -39,6 +40,19 @@ const sourceFollows = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   const after = next?.kind === 'qr' ? tokens[at + 2] : next;
   return after?.kind === 'source';
+};
+
+/** Where sources stand after the text: the line after one source, with text and another source before the next headline. */
+const betweenSources = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 2]?.kind;
+  if (tokens[at - 1]?.kind !== 'source' || (before !== 'prose' && before !== 'bullet') || tokens[at + 1]?.kind !== 'prose')
+    return false;
+  for (let i = at + 2; i < tokens.length; i += 1) {
+    const kind = tokens[i]?.kind;
+    if (kind === 'source') return true;
+    if (kind === 'headline' || kind === 'header') return false;
+  }
+  return false;
 };
 
 /** Between a headline and its source stand no second headline, but words of a picture. */

@@ -28,15 +28,25 @@ export const findRegions = (lines: readonly Line[]): Regions => {
 
 const startOfBody = (lines: readonly Line[]): number => {
   const prose = lines.findIndex((line, i) => isProse(line) && !contentsFollow(lines, i));
-  if (prose < 0)
-    return lines.findIndex((line, i) => isDatedHeadline(line) && hasSource(lines, i)) >= 0 ? firstHeadline(lines) : lines.length;
-  let at = prose;
+  const sourced = lines.findIndex((line, i) => (isDatedHeadline(line) || isTitle(line)) && sourceFollows(lines, i));
+  const dated = prose < 0 && sourced < 0 ? lines.findIndex(isDatedHeadline) : -1;
+  let at = Math.min(...[prose, sourced, dated].map((found) => (found < 0 ? lines.length : found)));
   while (at > 0 && belongsToBody(lines, at - 1)) at -= 1;
   return at;
 };
 
-const firstHeadline = (lines: readonly Line[]): number =>
-  lines.findIndex((line, i) => isDatedHeadline(line) && hasSource(lines, i));
+const isTitle = (line: Line): boolean => line.capitals && line.plain.split(' ').length >= 4 && pageMarkAt(line.plain) === null;
+
+/** Its source stands in the line, or in the next two before another headline begins. */
+const sourceFollows = (lines: readonly Line[], at: number): boolean => {
+  const line = lines[at];
+  if (line !== undefined && splitTrailingSource(line, true) !== null) return true;
+  for (const next of lines.slice(at + 1, at + 3)) {
+    if (readSourceLine(next)?.label === true) return true;
+    if (isDatedHeadline(next) || next.capitals) return false;
+  }
+  return false;
+};
 
 /** Running text: long, or shorter with a full stop inside; a contents title is neither. */
 const isProse = (line: Line): boolean => {
@@ -76,9 +86,6 @@ const isDatedHeadline = (line: Line): boolean => {
     pageMarkAt(line.plain) === null
   );
 };
-
-const hasSource = (lines: readonly Line[], at: number): boolean =>
-  lines.slice(at, at + 3).some((line) => readSourceLine(line) !== null || splitTrailingSource(line, true) !== null);
 
 /** Contents without their title begin with the first of many lines that end in a page number. */
 const startOfUntitledContents = (front: readonly Line[]): number => {

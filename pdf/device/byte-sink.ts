@@ -12,8 +12,14 @@ export class ByteSink {
     this.failure ??= error;
   };
 
+  /** Kept from the start: the stream may drain between two pages, when nobody waits for it. */
+  private readonly onDrain = (): void => {
+    this.full = false;
+  };
+
   constructor(private readonly stream: NodeJS.WritableStream) {
     stream.on('error', this.onError);
+    stream.on('drain', this.onDrain);
   }
 
   /** Bytes written so far. */
@@ -45,6 +51,7 @@ export class ByteSink {
 
   release(): void {
     this.stream.removeListener('error', this.onError);
+    this.stream.removeListener('drain', this.onDrain);
   }
 
   private flush(): void {

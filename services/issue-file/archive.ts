@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { systemCode } from '../files/file-failure.ts';
+import type { StoredEntry } from './stored-entry.ts';
 
 /** A ZIP file that is open for reading. Nothing is ever unpacked to the disk, so names in it cannot lead anywhere. */
 export interface Archive {
@@ -10,8 +11,8 @@ export interface Archive {
   names(): readonly string[];
   /** The whole entry, length and CRC-32 checked; refuses entries that claim more than `limit` bytes. */
   read(name: string, limit: number): Promise<Uint8Array>;
-  /** About the first `length` bytes, unchecked. */
-  readStart(name: string, length: number): Promise<Uint8Array>;
+  /** Where an uncompressed entry stands; null for one that is compressed or missing. */
+  stored(name: string): StoredEntry | null;
 }
 
 export class ArchiveError extends Error {
@@ -62,7 +63,7 @@ function archiveOver(zip: ZipFile, entries: ReadonlyMap<string, Entry>): Archive
     has: (name) => entries.has(name),
     names: () => [...entries.keys()],
     read: (name, limit) => readWhole(zip, entry(name), limit),
-    readStart: (name, length) => readStart(zip, entry(name), length),
+    stored: (name) => storedEntry(entries.get(name)),
   };
 }
 
@@ -77,13 +78,9 @@ async function readWhole(zip: ZipFile, entry: Entry, limit: number): Promise<Uin
   }
 }
 
-async function readStart(zip: ZipFile, entry: Entry, length: number): Promise<Uint8Array> {
-  if (entry.compressionMethod !== 0 || entry.isEncrypted()) return new Uint8Array();
-  try {
-    return await gather(await zip.openReadStreamPromise(entry, { start: 0, end: Math.min(length, entry.compressedSize) }));
-  } catch (error) {
-    throw asArchiveError(error);
-  }
+function storedEntry(entry: Entry | undefined): StoredEntry | null {
+  if (entry === undefined || entry.compressionMethod !== 0 || entry.isEncrypted()) return null;
+  return { headerOffset: entry.relativeOffsetOfLocalHeader, size: entry.uncompressedSize, crc32: entry.crc32 };
 }
 
 async function gather(stream: Readable): Promise<Uint8Array> {

@@ -43,7 +43,7 @@ async function openArchive(file: string, archive: Archive): Promise<OpenedIssue 
     case 'failed':
       return failure('migration-failed', { file, version: parsed.version });
     case 'ok': {
-      const media = await archiveMedia(file, archive);
+      const media = archiveMedia(file, archive);
       return { ok: true, issue: parsed.issue, media, missing: mediaInIssue(parsed.issue).filter((name) => !media.has(name)) };
     }
   }

@@ -107,6 +107,10 @@ export class IssueMaker {
     };
   }
 
+  nextId(): BlockId {
+    return this.id() as BlockId;
+  }
+
   item(): Item {
     const { dice, shape } = this;
     const pictures = dice.between(...shape.pictures);

@@ -29,6 +29,12 @@ function photoAlbum(count: number): { layout: Layout; media: Record<string, Uint
 const smallestJpeg = Buffer.from('ffd8ffc0001108000100020301220002110103110100', 'hex');
 
 describe('the sink', () => {
+  it('may drain between two pages, when nobody waits for it', { timeout: 10_000 }, async () => {
+    const sink = new Writable({ highWaterMark: 1, write: (_chunk, _encoding, done) => queueMicrotask(done) });
+    const report = await writePdf(sampleLayout(), testResources(await samplePictures()), sink, { edition: 'screen', created });
+    expect(report.pages).toBeGreaterThan(0);
+  });
+
   it('sets the pace: no more than a few pictures wait in memory', async () => {
     const { layout, media } = photoAlbum(20);
     let longest = 0;

@@ -171,12 +171,20 @@ class CoverPainter {
         node,
       ),
     );
-    const scale = digits.length > 2 ? number.threeDigitSize / styles.coverNumber.size : 1;
-    const set = setScaledStyle(digits, 'coverNumber', scale, number.block.width, this.setting);
+    const year = setStyled(fillLabel(labels.yearSuffix, issueFacts(this.issue)), 'coverYear', 200, this.setting);
     const full = setStyled(digits, 'coverNumber', 1000, this.setting);
+    const room =
+      number.block.x + number.block.width - number.left - number.rightMargin - number.yearGap - (year.lines[0]?.width ?? 0);
+    const wanted = digits.length > 2 ? number.threeDigitSize / styles.coverNumber.size : 1;
+    const set = setScaledStyle(
+      digits,
+      'coverNumber',
+      Math.min(wanted, room / (full.lines[0]?.width ?? room)),
+      1000,
+      this.setting,
+    );
     const baseline = number.top + (full.lines[0]?.baseline ?? 0);
     this.page.add(...textFrames(set, number.left, baseline - (set.lines[0]?.baseline ?? 0), node));
-    const year = setStyled(fillLabel(labels.yearSuffix, issueFacts(this.issue)), 'coverYear', 200, this.setting);
     const yearLeft = number.left + (set.lines[0]?.width ?? 0) + number.yearGap;
     this.page.add(...textFrames(year, yearLeft, baseline - (year.lines[0]?.baseline ?? 0), node));
   }

@@ -53,6 +53,8 @@ export const coverMaster = v.object({
     /** Size for numbers of three digits. */
     threeDigitSize: length,
     yearGap: length,
+    /** Kept free at the block's right; wide numbers are set smaller. */
+    rightMargin: length,
   }),
   week: v.object({ x: length, y: length, height: length, width: length, step: length, padding: length, fill: text }),
   teasers: v.object({

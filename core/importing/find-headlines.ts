@@ -6,6 +6,8 @@ import type { ContentsEntry } from './read-contents.ts';
 
 const FEWEST_WORDS = 3;
 const LONGEST = 300;
+const MOST_CAPTIONS = 3;
+const CAPTION_LENGTH = 40;
 const CLAIM = 0.62;
 const SURE_CLAIM = 0.8;
 
@@ -35,6 +37,16 @@ const mayBeHeadline = (token: Token): token is TextToken =>
 
 const stoodApart = ({ line }: TextToken): boolean =>
   line.capitals || ((line.level > 0 || line.bold) && !/[.;]$/u.test(line.plain));
+
+/** A title without text or source under it is an entry of a list, such as contents at the end. */
+const textFollows = (tokens: readonly Token[], at: number): boolean => {
+  let next = at + 1;
+  while (next <= at + MOST_CAPTIONS && isCaption(tokens[next])) next += 1;
+  const kind = tokens[next]?.kind;
+  return kind === 'prose' || kind === 'source' || kind === 'qr';
+};
+
+const isCaption = (token: Token | undefined): boolean => token?.kind === 'scrap' && token.line.plain.length < CAPTION_LENGTH;
 
 const sourceFollows = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
@@ -104,7 +116,7 @@ const claimedByContents = (tokens: readonly Token[], entries: readonly ContentsE
     const apart = line.capitals || line.level > 0 || line.bold;
     const needed = apart ? CLAIM : SURE_CLAIM;
     const meant = entry.sure || (apart && best.score >= SURE_CLAIM) || sourceFollows(tokens, found.i);
-    if (best.score >= needed && meant) claimed.add(found.i);
+    if (best.score >= needed && meant && textFollows(tokens, found.i)) claimed.add(found.i);
   }
   return claimed;
 };

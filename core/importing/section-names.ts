@@ -1,8 +1,5 @@
 import { fold } from '../text/fold.ts';
 
-/** Kinds of section in the order in which an issue prints them. */
-export const USUAL_ORDER: readonly string[] = ['trend', 'national', 'spotlight', 'local'];
-
 /** What a section is called when the text gives no name. */
 export const USUAL_TITLES: Readonly<Record<string, string>> = {
   trend: 'Tổng kết xu hướng',

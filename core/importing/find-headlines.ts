@@ -16,7 +16,7 @@ const SURE_CLAIM = 0.8;
  * no dated headline fits that entry better. Also joins headlines that are broken over two lines.
  */
 export const findHeadlines = (tokens: readonly Token[], entries: readonly ContentsEntry[]): readonly Token[] => {
-  const joined = joinBroken(tokens);
+  const joined = joinUndated(joinBroken(tokens));
   const claimed = claimedByContents(joined, entries);
   return joined.map((token, i) => {
     if (!mayBeHeadline(token) || (token.kind === 'bullet' && !claimed.has(i))) return token;
@@ -49,10 +49,13 @@ const textFollows = (tokens: readonly Token[], at: number): boolean => {
 const isCaption = (token: Token | undefined): boolean => token?.kind === 'scrap' && token.line.plain.length < CAPTION_LENGTH;
 
 const sourceFollows = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1];
-  const after = next?.kind === 'qr' ? tokens[at + 2] : next;
-  return after?.kind === 'source';
+  let next = at + 1;
+  while (BETWEEN.has(tokens[next]?.kind ?? '')) next += 1;
+  return tokens[next]?.kind === 'source';
 };
+
+/** What a page may print between a headline and its source. */
+const BETWEEN: ReadonlySet<string> = new Set(['qr', 'running-head', 'header']);
 
 /** Where sources stand after the text: the line after one source, with text and another source before the next headline. */
 const betweenSources = (tokens: readonly Token[], at: number): boolean => {
@@ -89,6 +92,20 @@ const joinBroken = (tokens: readonly Token[]): readonly Token[] => {
     } else joined.push(token);
   }
   return joined.map((token) => (token.kind === 'headline' && token.title === '' ? { kind: 'scrap', line: token.line } : token));
+};
+
+/** Two lines in capitals, one right under the other, with a source behind them are one title without a date. */
+const joinUndated = (tokens: readonly Token[]): readonly Token[] => {
+  const joined: Token[] = [];
+  tokens.forEach((token, i) => {
+    const last = joined.at(-1);
+    const goesOn = token.kind === 'scrap' && token.line.capitals && token.line.gap === 0 && sourceFollows(tokens, i);
+    if (goesOn && last?.kind === 'scrap' && last.line.capitals && last.line.number === token.line.number - 1) {
+      const plain = `${last.line.plain} ${token.line.plain}`;
+      joined[joined.length - 1] = { kind: 'scrap', line: { ...last.line, plain, text: plain } };
+    } else joined.push(token);
+  });
+  return joined;
 };
 
 const completes = (headline: Extract<Token, { readonly kind: 'headline' }>, { kind, line }: Token): boolean => {

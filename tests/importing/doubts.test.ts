@@ -153,6 +153,18 @@ describe('contents', () => {
   });
 });
 
+describe('headlines without a date', () => {
+  it('may stand on two lines', () => {
+    const { items } = imported(writeMiniIssue().replace('MỘT TUẦN Ở PHÒNG ', 'MỘT TUẦN Ở PHÒNG\n'));
+    expect(items[2]?.headline).toBe('Một tuần ở phòng điều khiển cảng thông minh');
+  });
+
+  it('may have a running head before their source', () => {
+    const { items } = imported(writeMiniIssue().replace('CẢNG THÔNG MINH\n', 'CẢNG THÔNG MINH\n\nTÂM ĐIỂM\n\n12\n'));
+    expect(items[2]).toMatchObject({ headline: 'Một tuần ở phòng điều khiển cảng thông minh', source: 'Tạp chí Bến Bờ' });
+  });
+});
+
 describe('refusals', () => {
   const refused = (text: string) => importText(text, { ids: countingIds(), template: 'haiphong' });
 

@@ -1,5 +1,4 @@
-import { Face } from '../core/layout/fonts/face.ts';
-import type { FaceMetrics } from '../core/layout/fonts/face-metrics.ts';
+import type { Face } from '../core/layout/fonts/face.ts';
 import type { FaceId } from '../core/layout/frames/geometry.ts';
 import type { Page } from '../core/layout/frames/page.ts';
 import { embedFace } from './device/embedded-face.ts';
@@ -26,27 +25,16 @@ export async function embedFaces(
   const printed = new Map<FaceId, PrintedFace>();
   const used = [...usedCharacters(pages)].sort(([one], [other]) => (one < other ? -1 : 1));
   for (const [id, characters] of used) {
-    const face = faceOf(resources.metrics(id));
+    const face = resources.face(id);
     const codePoints = [...characters].filter((codePoint) => face.indexOf(codePoint) >= 0).sort((one, other) => one - other);
     const indices = codePoints.map((codePoint) => face.indexOf(codePoint));
     const glyphs = indices.map((index) => face.glyph(index));
-    const reference = embedFace(device, id, await resources.fontFile(id), glyphs, codePoints);
+    const reference = embedFace(device, face.metrics, await resources.fontFile(id), glyphs, codePoints);
     const codes = new Array<string>(face.metrics.glyphs.length).fill('');
     for (const [position, index] of indices.entries()) codes[index] = (position + 1).toString(16).padStart(4, '0');
     printed.set(id, { name: `F${printed.size + 1}`, reference, face, codes });
   }
   return printed;
-}
-
-const faces = new WeakMap<FaceMetrics, Face>();
-
-/** The look-up tables of a face, made once for the same metrics. */
-export function faceOf(metrics: FaceMetrics): Face {
-  const known = faces.get(metrics);
-  if (known !== undefined) return known;
-  const face = new Face(metrics);
-  faces.set(metrics, face);
-  return face;
 }
 
 /** Code points of every run, by face; the space that a broken line needs included. */

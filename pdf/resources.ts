@@ -1,5 +1,5 @@
 import type { MediaName } from '../core/issue/ids.ts';
-import type { FaceMetrics } from '../core/layout/fonts/face-metrics.ts';
+import type { Face } from '../core/layout/fonts/face.ts';
 import type { ColorId, FaceId } from '../core/layout/frames/geometry.ts';
 import type { PaletteColor } from '../core/layout/frames/palette.ts';
 
@@ -7,7 +7,7 @@ import type { PaletteColor } from '../core/layout/frames/palette.ts';
 export interface PdfResources {
   /** Bytes of the TTF. */
   fontFile(face: FaceId): Promise<Uint8Array> | Uint8Array;
-  metrics(face: FaceId): FaceMetrics;
+  face(face: FaceId): Face;
   /** Bytes of a JPEG or PNG. Its pixels are printed as they are stored: an EXIF orientation must have been applied on import. */
   media(name: MediaName): Promise<Uint8Array>;
   color(id: ColorId): PaletteColor;

@@ -26,7 +26,12 @@ function measureFace(file: string): FaceMetrics {
   return {
     face: file.replace(/\.ttf$/, ''),
     file,
+    postscriptName: font.postscriptName,
     unitsPerEm: font.unitsPerEm,
+    bounds: [font.bbox.minX, font.bbox.minY, font.bbox.maxX, font.bbox.maxY],
+    italicAngle: font.italicAngle,
+    weightClass: font['OS/2'].usWeightClass,
+    familyClass: font['OS/2'].sFamilyClass >> 8,
     ascent: font.ascent,
     descent: font.descent,
     capHeight: font.capHeight,

@@ -26,9 +26,19 @@ export interface Setting {
   readonly phrases: PhraseMemo;
 }
 
-/** Remembers set labels: they come again on every page and in every layout. */
+/** Remembers set text: labels, which come again on every page, and paragraphs, which are set more than once to find a layout. */
 export class PhraseMemo {
   private readonly known = new Map<string, SetText>();
+  private readonly paragraphs = new WeakMap<InlineText, Map<string, SetText>>();
+
+  /** Texts are immutable, so identity tells. */
+  paragraph(text: InlineText, key: string, set: () => SetText): SetText {
+    const settings = this.paragraphs.get(text) ?? new Map<string, SetText>();
+    const found = settings.get(key) ?? set();
+    settings.set(key, found);
+    this.paragraphs.set(text, settings);
+    return found;
+  }
 
   get(key: string, set: () => SetText): SetText {
     const found = this.known.get(key);
@@ -44,11 +54,18 @@ const mostPhrases = 4000;
 
 /** Text of the issue set in a style of the template on a measure (a width in pt, or narrow lines first). */
 export function setStyled(text: InlineText | string, style: StyleId, measure: Measure | Pt, setting: Setting): SetText {
-  if (typeof text !== 'string' || typeof measure !== 'number') return setAnew(text, style, measure, setting);
   const { size } = setting.template.styles[style];
-  return setting.phrases.get(`${style} ${size} ${measure} ${setting.ink.section} ${text}`, () =>
-    setAnew(text, style, measure, setting),
-  );
+  const measureKey = typeof measure === 'number' ? measure : `${measure.narrow}*${measure.narrowLines} ${measure.wide}`;
+  const key = `${style} ${size} ${measureKey} ${setting.ink.section}`;
+  if (typeof text === 'string') return setting.phrases.get(`${key} ${text}`, () => setAnew(text, style, measure, setting));
+  return setting.phrases.paragraph(text, key, () => setAnew(text, style, measure, setting));
+}
+
+/** Text beside a picture: on the narrow measure alone if it ends beside it, which is the usual case and cheaper. */
+export function setBesideStyled(text: InlineText, style: StyleId, measure: Measure, setting: Setting): SetText {
+  if (measure.narrowLines === 0) return setStyled(text, style, measure.wide, setting);
+  const narrow = setStyled(text, style, measure.narrow, setting);
+  return narrow.lines.length <= measure.narrowLines ? narrow : setStyled(text, style, measure, setting);
 }
 
 function setAnew(text: InlineText | string, style: StyleId, measure: Measure | Pt, setting: Setting): SetText {

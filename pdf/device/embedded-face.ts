@@ -1,6 +1,8 @@
-import { type FaceSubset, subsetFace } from './opened-font.ts';
+import { deflateSync } from 'node:zlib';
+import type { FaceMetrics } from '../../core/layout/fonts/face-metrics.ts';
 import type { PdfDevice } from './pdf-device.ts';
 import { type PdfReference, pdfText } from './pdf-value.ts';
+import { subsetTrueType } from './truetype-subset.ts';
 
 /**
  * Embeds a subset of a TrueType face as a composite font (ISO 32000-1, 9.7) in which code n + 1 shows `glyphs[n]` and means
@@ -8,13 +10,13 @@ import { type PdfReference, pdfText } from './pdf-value.ts';
  */
 export function embedFace(
   device: PdfDevice,
-  face: string,
+  metrics: FaceMetrics,
   bytes: Uint8Array,
   glyphs: readonly number[],
   codePoints: readonly number[],
 ): PdfReference {
-  const subset = subsetFace(face, bytes, glyphs);
-  const name = `${subsetTag(codePoints)}+${subset.font.postscriptName.replaceAll(' ', '_')}`;
+  const subset = subsetFace(metrics, bytes, glyphs);
+  const name = `${subsetTag(codePoints)}+${metrics.postscriptName.replaceAll(' ', '_')}`;
   const program = device.addStream({ Filter: 'FlateDecode', Length1: subset.programLength }, subset.program);
   const descendant = device.add({
     Type: 'Font',
@@ -22,7 +24,7 @@ export function embedFace(
     BaseFont: name,
     CIDSystemInfo: { Registry: pdfText('Adobe'), Ordering: pdfText('Identity'), Supplement: 0 },
     CIDToGIDMap: 'Identity',
-    FontDescriptor: device.add(descriptor(name, subset, program)),
+    FontDescriptor: device.add(descriptor(name, metrics, program)),
     W: [0, subset.widths],
   });
   return device.add({
@@ -35,26 +37,48 @@ export function embedFace(
   });
 }
 
+/** The glyphs of a face that one file needs. */
+interface FaceSubset {
+  /** A TrueType program, deflated. */
+  readonly program: Uint8Array;
+  /** Bytes before deflating. */
+  readonly programLength: number;
+  /** Advance of every glyph in thousandths of an em; glyph 0 first. */
+  readonly widths: readonly number[];
+}
+
+/** The last subset of each face: most exports of a process print the same characters again. */
+const lastSubsets = new WeakMap<FaceMetrics, { readonly key: string; readonly subset: FaceSubset }>();
+
+function subsetFace(metrics: FaceMetrics, bytes: Uint8Array, glyphs: readonly number[]): FaceSubset {
+  const key = `${bytes.length} ${glyphs.join()}`;
+  const known = lastSubsets.get(metrics);
+  if (known?.key === key) return known.subset;
+  const { program, advances } = subsetTrueType(bytes, glyphs);
+  const widths = advances.map((advance) => Math.round((advance * 1_000_000) / metrics.unitsPerEm) / 1000);
+  const subset = { program: deflateSync(program), programLength: program.length, widths };
+  lastSubsets.set(metrics, { key, subset });
+  return subset;
+}
+
 /** ISO 32000-1, 9.8, table 122. Lengths in thousandths of an em. */
-function descriptor(name: string, { font }: FaceSubset, program: PdfReference) {
-  const perEm = (units: number): number => Math.round((units * 1000) / font.unitsPerEm);
-  const os2 = font['OS/2'];
-  const familyClass = os2.sFamilyClass >> 8;
-  const serif = familyClass >= 1 && familyClass <= 7 ? 2 : 0;
+function descriptor(name: string, metrics: FaceMetrics, program: PdfReference) {
+  const perEm = (units: number): number => Math.round((units * 1000) / metrics.unitsPerEm);
+  const serif = metrics.familyClass >= 1 && metrics.familyClass <= 7 ? 2 : 0;
   const symbolic = 4;
-  const italic = font.italicAngle !== 0 ? 64 : 0;
+  const italic = metrics.italicAngle !== 0 ? 64 : 0;
   return {
     Type: 'FontDescriptor',
     FontName: name,
     Flags: serif | symbolic | italic,
-    FontBBox: [font.bbox.minX, font.bbox.minY, font.bbox.maxX, font.bbox.maxY].map(perEm),
-    ItalicAngle: font.italicAngle,
-    Ascent: perEm(font.ascent),
-    Descent: perEm(font.descent),
-    CapHeight: perEm(font.capHeight),
-    XHeight: perEm(font.xHeight),
+    FontBBox: metrics.bounds.map(perEm),
+    ItalicAngle: metrics.italicAngle,
+    Ascent: perEm(metrics.ascent),
+    Descent: perEm(metrics.descent),
+    CapHeight: perEm(metrics.capHeight),
+    XHeight: perEm(metrics.xHeight),
     // The TTF does not tell; this follows the weight class, 400 -> 88, 700 -> 166.
-    StemV: Math.round(50 + (os2.usWeightClass / 65) ** 2),
+    StemV: Math.round(50 + (metrics.weightClass / 65) ** 2),
     FontFile2: program,
   };
 }

@@ -1,5 +1,4 @@
 import type { TextFrame, TextRun } from '../../core/layout/frames/frame.ts';
-import { faceOf } from '../printed-face.ts';
 import type { PdfResources } from '../resources.ts';
 import type { GlyphOutlines } from './glyph-outlines.ts';
 import { svgNumber } from './svg-number.ts';
@@ -10,7 +9,7 @@ export function svgTextLine(frame: TextFrame, outlines: GlyphOutlines, resources
 }
 
 function svgRun(frame: TextFrame, run: TextRun, outlines: GlyphOutlines, resources: PdfResources): string {
-  const face = faceOf(resources.metrics(run.face));
+  const face = resources.face(run.face);
   const scale = run.size / face.unitsPerEm;
   if (scale === 0) return '';
   let x = 0;

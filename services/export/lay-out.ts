@@ -24,7 +24,7 @@ export const layOut = async (issue: Issue, media: MediaStore): Promise<LaidOut |
     layout: layoutIssue(issue, template, faceOf, (name) => media.size(name)),
     resources: {
       fontFile,
-      metrics: (face) => faceOf(face).metrics,
+      face: faceOf,
       media: (name) => media.read(name),
       color: (id) => {
         const color = template.palette[id];

@@ -4,8 +4,7 @@ import type { NodeId, Rect } from '../../core/layout/frames/geometry.ts';
 import type { Bookmark, Destination, Layout } from '../../core/layout/frames/layout.ts';
 import type { Page } from '../../core/layout/frames/page.ts';
 import type { StructureNode, StructureRole } from '../../core/layout/frames/structure.ts';
-import { faceOf } from '../../pdf/printed-face.ts';
-import { metricsOf } from './test-resources.ts';
+import { testFaces } from '../layout/setting-for-tests.ts';
 
 interface RunStyle {
   readonly face?: string;
@@ -101,6 +100,6 @@ export class LayoutBuilder {
 function makeRun(text: string, node: NodeId | null, style: RunStyle, x: number): TextRun {
   const { face = 'SourceSerif4-Regular', size = 10, color = 'ink', wordSpace = 0, tracking = 0 } = style;
   const spaces = text.split(' ').length - 1;
-  const width = faceOf(metricsOf(face)).widthAt(text, size) + spaces * wordSpace + text.length * tracking;
+  const width = testFaces(face).widthAt(text, size) + spaces * wordSpace + text.length * tracking;
   return { text, face, size, color, x, width, wordSpace, tracking, node };
 }

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { MediaName } from '../../core/issue/ids.ts';
-import type { FaceMetrics } from '../../core/layout/fonts/face-metrics.ts';
 import type { PaletteColor } from '../../core/layout/frames/palette.ts';
 import type { PdfResources } from '../../pdf/resources.ts';
+import { testFaces } from '../layout/setting-for-tests.ts';
 
 const palette: Readonly<Record<string, PaletteColor>> = {
   ink: { rgb: '#1A1A1A', cmyk: [0, 0, 0, 90] },
@@ -11,17 +10,6 @@ const palette: Readonly<Record<string, PaletteColor>> = {
   tint: { rgb: '#E8F0F8', cmyk: [8, 3, 0, 0] },
   paper: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
 };
-
-const metrics = new Map<string, FaceMetrics>();
-
-/** Metrics of a face in assets/fonts. */
-export function metricsOf(face: string): FaceMetrics {
-  const known = metrics.get(face);
-  if (known !== undefined) return known;
-  const read: FaceMetrics = JSON.parse(readFileSync(`assets/fonts/${face}.metrics.json`, 'utf8'));
-  metrics.set(face, read);
-  return read;
-}
 
 export interface TestResources extends PdfResources {
   /** Names of the pictures that were asked for, in order. */
@@ -33,7 +21,7 @@ export function testResources(media: Readonly<Record<string, Uint8Array>> = {}):
   return {
     reads,
     fontFile: (face) => readFile(`assets/fonts/${face}.ttf`),
-    metrics: metricsOf,
+    face: testFaces,
     media: async (name) => {
       reads.push(name);
       const bytes = media[name];

@@ -5,7 +5,7 @@ import type { Pt } from '../frames/geometry.ts';
 import type { StructureRole } from '../frames/structure.ts';
 import { childNode, type DraftNode } from '../galley/draft.ts';
 import type { GalleyBuilder } from '../galley/galley.ts';
-import { type Setting, setStyled } from '../setting.ts';
+import { type Setting, setBesideStyled, setStyled } from '../setting.ts';
 import type { StyleId } from '../template/template.ts';
 import { baselineIn, type SetText } from '../text/set-text.ts';
 import { type BodyFrame, boxAt, lineLeft, measureAt } from './body-frame.ts';
@@ -46,7 +46,7 @@ export function setParagraph(
   const { before, after, leading } = setting.template.styles[style];
   builder.gap(before);
   const measure = measureAt(frame, builder.startBlock(), leading);
-  builder.lines(setStyled(text, style, measure, setting), lineLeft(frame, measure), node);
+  builder.lines(setBesideStyled(text, style, measure, setting), lineLeft(frame, measure), node);
   builder.gap(after);
 }
 
@@ -134,7 +134,7 @@ class BlockSetter {
     const style = setting.template.styles[this.look.paragraph];
     const measure = measureAt(frame, top, style.leading, hang);
     const left = lineLeft(frame, measure, hang);
-    const set = setStyled(text, this.look.paragraph, measure, setting);
+    const set = setBesideStyled(text, this.look.paragraph, measure, setting);
     if (type === 'bullet') this.addBullet(left(0) - hang, top);
     else this.addNumber(left(0) - hang, top, this.list.entries, listed, set);
     builder.lines(set, left, childNode(listed, 'LBody'));

@@ -8,7 +8,15 @@ export interface FaceMetrics {
   readonly face: FaceId;
   /** File name of the TTF. */
   readonly file: string;
+  readonly postscriptName: string;
   readonly unitsPerEm: number;
+  /** Box around all glyphs: left, bottom, right, top. */
+  readonly bounds: readonly [number, number, number, number];
+  /** Degrees, counter-clockwise from upright; negative for italics. */
+  readonly italicAngle: number;
+  /** usWeightClass and the class of sFamilyClass of the OS/2 table. */
+  readonly weightClass: number;
+  readonly familyClass: number;
   readonly ascent: number;
   /** Negative. */
   readonly descent: number;

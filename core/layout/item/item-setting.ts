@@ -6,6 +6,7 @@ import type { ItemNodes } from './set-item.ts';
 export interface ItemSetting {
   readonly nodes: ItemNodes;
   readonly normal: Galley;
-  readonly tight: Galley;
+  /** Set when first asked for. */
+  tight(): Galley;
   readonly matter: ItemMatter;
 }

@@ -30,7 +30,7 @@ export function newsPages(printed: PrintedSection, items: readonly Item[], setti
     for (const slot of slots) {
       const entry = settings[slot.item];
       if (entry === undefined) continue;
-      const galley = slot.tight ? entry.tight : entry.normal;
+      const galley = slot.tight ? entry.tight() : entry.normal;
       target.placePart(galley, partBetween(galley, slot.from, slot.to), 0, slot.y);
       if (slot.from === null) warnings.push(...galley.warnings);
     }
@@ -66,14 +66,20 @@ function setBothWays(item: Item, section: DraftNode, setting: Setting): ItemSett
   const room = grid.bottom - furniture.band.contentTop;
   const nodes = itemNodes(item, section);
   const normal = withForcedCuts(setItem(item, false, nodes, setting), room, nodes.root);
-  const tight = item.pictures.length > 0 ? setItem(item, true, nodes, setting) : normal;
+  let tightest: Galley | null = null;
+  const tight = (): Galley => {
+    tightest ??= item.pictures.length > 0 ? lower(normal, setItem(item, true, nodes, setting)) : normal;
+    return tightest;
+  };
   const matter: ItemMatter = {
     normal: snap(normal.height, setting.template),
-    tight: Math.min(snap(normal.height, setting.template), snap(tight.height, setting.template)),
+    tight: () => snap(tight().height, setting.template),
     cuts: normal.breaks.map(({ end, resume }) => ({ end, resume })),
   };
-  return { nodes, normal, tight: tight.height < normal.height ? tight : normal, matter };
+  return { nodes, normal, tight, matter };
 }
+
+const lower = (one: Galley, other: Galley): Galley => (other.height < one.height ? other : one);
 
 /** The stretch of a galley between two of its cuts; null = its top or bottom. */
 function partBetween(galley: Galley, from: number | null, to: number | null): GalleyPart {

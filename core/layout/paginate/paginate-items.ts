@@ -6,10 +6,10 @@ export interface ItemCut {
   readonly resume: Pt;
 }
 
-/** How high an item is; `tight` with pictures as low as they may be. `cuts` belong to the normal setting, top down. */
+/** How high an item is; `tight` (asked for only where a page is a little too full) with pictures as low as they may be. `cuts`: top down. */
 export interface ItemMatter {
   readonly normal: Pt;
-  readonly tight: Pt;
+  tight(): Pt;
   readonly cuts: readonly ItemCut[];
 }
 
@@ -104,7 +104,7 @@ class PageSearch {
         if (rest < 0) break;
         this.offer({ item: index, cut, cost: start.cost + this.partingCost(item, resume) + emptiness(rest), start });
       }
-      whole.push(top > 0 ? { normal: item.normal - top, tight: item.normal - top, cuts: [] } : item);
+      whole.push(top > 0 ? tailOf(item, top) : item);
       used += whole.at(-1)?.normal ?? 0;
       const fit = fitPage(whole, room, this.rules);
       if (fit !== null) {
@@ -156,7 +156,7 @@ class PageSearch {
     for (let index = start.item; index < end.item; index++) {
       const item = this.items[index];
       const top = index === start.item ? this.topOf(start) : 0;
-      if (item !== undefined) whole.push(top > 0 ? { normal: item.normal - top, tight: item.normal - top, cuts: [] } : item);
+      if (item !== undefined) whole.push(top > 0 ? tailOf(item, top) : item);
     }
     const fit = end.cut === null ? fitPage(whole, this.roomAt(start), this.rules) : null;
     const slots: ItemSlot[] = [];
@@ -164,13 +164,16 @@ class PageSearch {
     for (const [offset, matter] of whole.entries()) {
       const tight = fit?.tight[offset] ?? false;
       slots.push({ item: start.item + offset, y, tight, from: offset === 0 ? start.cut : null, to: null });
-      y += (tight ? matter.tight : matter.normal) + (fit?.gap ?? this.rules.gap);
+      y += (tight ? matter.tight() : matter.normal) + (fit?.gap ?? this.rules.gap);
     }
     if (end.cut !== null)
       slots.push({ item: end.item, y, tight: false, from: end.item === start.item ? start.cut : null, to: end.cut });
     return { slots };
   }
 }
+
+/** What is left of an item below a cut. */
+const tailOf = (item: ItemMatter, top: Pt): ItemMatter => ({ normal: item.normal - top, tight: () => item.normal - top, cuts: [] });
 
 /** What an empty foot costs: a very empty page is much worse than two half filled ones. */
 const emptiness = (rest: Pt): number => rest * rest * rest;
@@ -196,7 +199,7 @@ function fitPage(items: readonly ItemMatter[], room: Pt, rules: PageRules): Page
   let used = items.reduce((sum, item) => sum + item.normal, 0);
   if (used + gaps * rules.gap <= room) return spread(tight, used, gaps, room, rules);
   if (used + gaps * rules.gap - room > rules.squeezeMost) return null;
-  const bySaving = items.map((item, index) => ({ index, saving: item.normal - item.tight })).sort((a, b) => b.saving - a.saving);
+  const bySaving = items.map((item, index) => ({ index, saving: item.normal - item.tight() })).sort((a, b) => b.saving - a.saving);
   for (const { index, saving } of bySaving) {
     if (used + gaps * rules.gap <= room || saving <= 0) break;
     tight[index] = true;

@@ -11,7 +11,9 @@ const pdfkitWithoutEngines: Plugin = {
     onResolve({ filter: /^(fontkit|linebreak|png-js)$/ }, ({ path, importer }) =>
       /node_modules[\\/]pdfkit[\\/]/.test(importer) ? { path, namespace: 'not-used' } : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'not-used' }, () => ({ contents: 'export default undefined; export const create = undefined;' }));
+    onLoad({ filter: /.*/, namespace: 'not-used' }, () => ({
+      contents: 'export default undefined; export const create = undefined;',
+    }));
   },
 };
 

@@ -16,7 +16,7 @@ export class LayoutCache {
   private readonly sections = new Map<SectionId, DraftNode>();
   readonly phrases = new PhraseMemo();
   /** How many pages the contents took last time: a good first guess. */
-  contentsCount = 1;
+  contentsCount: number | null = null;
   readonly document: DraftNode = { parent: null, role: 'Document', place: nowhere, alt: null, numbering: null };
 
   /** The element of a section: the same one in every layout, so that cached items keep their parent. */

@@ -60,7 +60,7 @@ function setSection(printed: PrintedSection, setting: Setting, cache: LayoutCach
 
 /** Cover and contents with right page numbers: the contents' own length moves the pages they speak of. */
 function settleFront(issue: Issue, sections: readonly SectionPages[], setting: Setting, cache: LayoutCache): Front {
-  let { contentsCount } = cache;
+  let contentsCount = cache.contentsCount ?? setting.template.contents.pagesAtMost;
   for (let round = 1; ; round++) {
     const numbered = numberPages(sections, contentsCount, setting.template);
     const contents = contentsPages(issue, numbered.entries, cache.document, setting);

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { type PdfReport, writePdf } from '../../pdf/write-pdf.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { Failure } from '../messages/failure.ts';
@@ -21,9 +22,10 @@ export const exportPdf = async (
 ): Promise<{ readonly ok: true; readonly report: PdfReport } | Failure> => {
   let report: PdfReport | null = null;
   try {
-    const written = await writeAtomically(target, async (sink) => {
+    const paint = async (sink: Writable): Promise<void> => {
       report = await writePdf(layout, resources, sink, options);
-    });
+    };
+    const written = await writeAtomically(target, paint, 'repeatable');
     if (!written.ok) return written;
   } catch (error) {
     return mediaFailure(error, source);

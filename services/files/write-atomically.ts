@@ -1,20 +1,24 @@
 import { randomBytes } from 'node:crypto';
-import { constants, createWriteStream, rmSync } from 'node:fs';
+import { closeSync, constants, createWriteStream, openSync, rmSync, writeSync } from 'node:fs';
 import { access, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Writable } from 'node:stream';
+import { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Failure, failure } from '../messages/failure.ts';
 import { systemCode, writeFailure } from './file-failure.ts';
 
+/** `lasting`: on the disk before the rename, as an issue must be. A PDF can be made again: nobody should wait for the disk. */
+export type Durability = 'lasting' | 'repeatable';
+
 /**
- * Writes a whole file or nothing: into a temporary file beside it, flushed to the disk, then renamed over.
+ * Writes a whole file or nothing: into a temporary file beside it, flushed to the disk if it is to last, then renamed over.
  * `write` fills the stream and returns when all of it is handed over. Whatever goes wrong, an older file stays as it is.
  */
 export const writeAtomically = async (
   file: string,
   write: (sink: Writable) => Promise<void>,
+  durability: Durability = 'lasting',
 ): Promise<{ readonly ok: true } | Failure> => {
   const target = await realpath(file).catch(() => file);
   const refused = await refusalOf(target, file);
@@ -22,7 +26,7 @@ export const writeAtomically = async (
   const temporary = join(dirname(target), `.diemtin-${randomBytes(6).toString('hex')}.tmp`);
   unfinished.add(temporary);
   try {
-    await fill(temporary, write);
+    await fill(temporary, write, durability);
     await renamePatiently(temporary, target);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
@@ -30,7 +34,7 @@ export const writeAtomically = async (
   } finally {
     unfinished.delete(temporary);
   }
-  await syncFolder(dirname(target));
+  if (durability === 'lasting') await syncFolder(dirname(target));
   return { ok: true };
 };
 
@@ -52,8 +56,8 @@ async function refusalOf(target: string, file: string): Promise<Failure | null> 
   return writable && found.isFile() ? null : failure('not-writable', { file });
 }
 
-async function fill(temporary: string, write: (sink: Writable) => Promise<void>): Promise<void> {
-  const sink = createWriteStream(temporary, { flags: 'wx', flush: true });
+async function fill(temporary: string, write: (sink: Writable) => Promise<void>, durability: Durability): Promise<void> {
+  const sink = durability === 'lasting' ? createWriteStream(temporary, { flags: 'wx', flush: true }) : directSink(temporary);
   const closed = finished(sink);
   // Whoever writes hears of the error first; without this the process would end over a promise that nobody awaits yet.
   closed.catch(() => undefined);
@@ -64,6 +68,25 @@ async function fill(temporary: string, write: (sink: Writable) => Promise<void>)
   } finally {
     if (!sink.closed) await new Promise<void>((resolve) => sink.once('close', resolve).destroy());
   }
+}
+
+/** Writes at once, without the round trip through the thread pool: for exports, which run in a process or worker of their own. */
+function directSink(file: string): Writable {
+  const descriptor = openSync(file, 'wx');
+  return new Writable({
+    write(chunk: Uint8Array, _encoding, done) {
+      try {
+        for (let at = 0; at < chunk.length; ) at += writeSync(descriptor, chunk, at);
+        done();
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+    destroy(error, done) {
+      closeSync(descriptor);
+      done(error);
+    },
+  });
 }
 
 /** On Windows a virus scanner or an indexer may hold a fresh file for a moment. */

@@ -173,7 +173,11 @@ class PageSearch {
 }
 
 /** What is left of an item below a cut. */
-const tailOf = (item: ItemMatter, top: Pt): ItemMatter => ({ normal: item.normal - top, tight: () => item.normal - top, cuts: [] });
+const tailOf = (item: ItemMatter, top: Pt): ItemMatter => ({
+  normal: item.normal - top,
+  tight: () => item.normal - top,
+  cuts: [],
+});
 
 /** What an empty foot costs: a very empty page is much worse than two half filled ones. */
 const emptiness = (rest: Pt): number => rest * rest * rest;
@@ -199,7 +203,9 @@ function fitPage(items: readonly ItemMatter[], room: Pt, rules: PageRules): Page
   let used = items.reduce((sum, item) => sum + item.normal, 0);
   if (used + gaps * rules.gap <= room) return spread(tight, used, gaps, room, rules);
   if (used + gaps * rules.gap - room > rules.squeezeMost) return null;
-  const bySaving = items.map((item, index) => ({ index, saving: item.normal - item.tight() })).sort((a, b) => b.saving - a.saving);
+  const bySaving = items
+    .map((item, index) => ({ index, saving: item.normal - item.tight() }))
+    .sort((a, b) => b.saving - a.saving);
   for (const { index, saving } of bySaving) {
     if (used + gaps * rules.gap <= room || saving <= 0) break;
     tight[index] = true;

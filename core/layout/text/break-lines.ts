@@ -54,51 +54,53 @@ export function breakLines(text: BreakableText, measure: Measure, limits: SpaceL
   costs[0] = 0;
   for (let layer = 0; layer < layers; layer++) {
     const width = layer < measure.narrowLines ? measure.narrow : measure.wide;
-    const next = Math.min(layer + 1, measure.narrowLines);
+    const ends = Math.min(layer + 1, measure.narrowLines) * size;
     for (let first = 0; first < count; first++) {
-      const base = costs[layer * size + first] ?? Number.POSITIVE_INFINITY;
-      if (base === Number.POSITIVE_INFINITY) continue;
-      extendLines(text, first, width, limits, (end, cost) => {
-        const slot = next * size + end;
-        if (base + cost < (costs[slot] ?? 0)) {
-          costs[slot] = base + cost;
-          previous[slot] = layer * size + first;
-        }
-      });
+      const start = layer * size + first;
+      const base = costs[start] ?? Number.POSITIVE_INFINITY;
+      if (base !== Number.POSITIVE_INFINITY) extendLines(text, first, width, limits, base, start, ends, costs, previous);
     }
   }
   return traceBack(costs, previous, size, layers);
 }
 
-/** Offers every line that starts at word `first` and fits `width`, with what it costs. */
+/** Tries every line that starts at word `first` and fits `width`; `ends` is where the slots of its possible ends begin. */
 function extendLines(
   text: BreakableText,
   first: number,
   width: Pt,
   limits: SpaceLimits | null,
-  offer: (end: number, cost: number) => void,
+  base: number,
+  start: number,
+  ends: number,
+  costs: Float64Array,
+  previous: Int32Array,
 ): void {
-  const count = text.widths.length;
+  const { widths, spaces: gaps, lengths, keeps } = text;
+  const count = widths.length;
+  const mostShrink = limits?.mostShrink ?? 0;
   let words = 0;
   let spaces = 0;
   let characters = 0;
   for (let end = first + 1; end <= count; end++) {
-    words += text.widths[end - 1] ?? 0;
-    characters += (text.lengths[end - 1] ?? 0) + 1;
+    words += widths[end - 1] ?? 0;
+    characters += (lengths[end - 1] ?? 0) + 1;
     const slack = width - words - spaces;
-    const tooLong = slack < -spaces * (limits?.mostShrink ?? 0) - 1e-6;
+    const tooLong = slack < -spaces * mostShrink - 1e-6;
     if (tooLong && end > first + 1) return;
     const isLast = end === count;
-    let cost = tooLong
-      ? overfullCost
-      : limits
-        ? justifiedCost(slack, spaces, characters, limits, isLast)
-        : raggedCost(slack, isLast);
-    if (!isLast && text.keeps[end - 1]) cost += keepCost;
+    let cost = base;
+    if (tooLong) cost += overfullCost;
+    else cost += limits ? justifiedCost(slack, spaces, characters, limits, isLast) : raggedCost(slack, isLast);
+    if (!isLast && keeps[end - 1]) cost += keepCost;
     if (isLast && end === first + 1 && first > 1) cost += loneWordCost;
-    offer(end, cost);
+    const slot = ends + end;
+    if (cost < (costs[slot] ?? 0)) {
+      costs[slot] = cost;
+      previous[slot] = start;
+    }
     if (tooLong) return;
-    spaces += text.spaces[end - 1] ?? 0;
+    spaces += gaps[end - 1] ?? 0;
   }
 }
 

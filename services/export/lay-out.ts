@@ -1,6 +1,8 @@
 import type { Issue } from '../../core/issue/issue.ts';
 import type { Layout } from '../../core/layout/frames/layout.ts';
+import { LayoutCache } from '../../core/layout/layout-cache.ts';
 import { layoutIssue } from '../../core/layout/layout-issue.ts';
+import type { Template } from '../../core/layout/template/template.ts';
 import type { PdfResources } from '../../pdf/resources.ts';
 import { faceOf, fontFile } from '../fonts/font-library.ts';
 import type { MediaStore } from '../media/media-store.ts';
@@ -21,7 +23,7 @@ export const layOut = async (issue: Issue, media: MediaStore): Promise<LaidOut |
   const { template } = loaded;
   return {
     ok: true,
-    layout: layoutIssue(issue, template, faceOf, (name) => media.size(name)),
+    layout: layoutIssue(issue, template, faceOf, (name) => media.size(name), cacheFor(media, template)),
     resources: {
       fontFile,
       face: faceOf,
@@ -34,3 +36,13 @@ export const layOut = async (issue: Issue, media: MediaStore): Promise<LaidOut |
     },
   };
 };
+
+/** One cache for each template and set of pictures: laying the same issue out again costs what has changed. A store's pictures never change. */
+const caches = new WeakMap<MediaStore, WeakMap<Template, LayoutCache>>();
+
+function cacheFor(media: MediaStore, template: Template): LayoutCache {
+  const ofMedia = caches.get(media) ?? new WeakMap<Template, LayoutCache>();
+  const cache = ofMedia.get(template) ?? new LayoutCache();
+  caches.set(media, ofMedia.set(template, cache));
+  return cache;
+}

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { Face, type FaceSource } from '../../core/layout/fonts/face.ts';
 import type { FaceMetrics } from '../../core/layout/fonts/face-metrics.ts';
 import type { FaceId } from '../../core/layout/frames/geometry.ts';
@@ -15,7 +14,7 @@ export const faceOf: FaceSource = (face) => {
 };
 
 /** Bytes of the face's TTF. */
-export const fontFile = (face: FaceId): Promise<Uint8Array> => readFile(fontPath(faceOf(face).metrics.file));
+export const fontFile = (face: FaceId): Uint8Array => readFileSync(fontPath(faceOf(face).metrics.file));
 
 function readMetrics(face: FaceId): FaceMetrics {
   if (!/^[\w-]+$/u.test(face)) throw new Error(`no face name: ${face}`);

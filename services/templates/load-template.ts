@@ -9,11 +9,16 @@ const templates: Readonly<Record<string, () => Promise<unknown>>> = {
 
 export const defaultTemplate = 'haiphong';
 
-/** Loads and checks a template by its id. */
+const loaded = new Map<string, Template>();
+
+/** Loads and checks a template by its id; each is checked once. */
 export const loadTemplate = async (id: string): Promise<{ readonly ok: true; readonly template: Template } | Failure> => {
   const load = Object.hasOwn(templates, id) ? templates[id] : undefined;
   if (!load) return failure('unknown-template', { template: id });
+  const known = loaded.get(id);
+  if (known) return { ok: true, template: known };
   const parsed = parseTemplate(await load());
+  if (parsed.status === 'ok') loaded.set(id, parsed.template);
   return parsed.status === 'ok'
     ? { ok: true, template: parsed.template }
     : failure('template-corrupt', { template: id, detail: parsed.problems[0] ?? '' });

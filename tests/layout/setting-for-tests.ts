@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Face, type FaceSource } from '../../core/layout/fonts/face.ts';
 import type { FaceMetrics } from '../../core/layout/fonts/face-metrics.ts';
-import { PhraseMemo, type Setting } from '../../core/layout/setting.ts';
 import { parseTemplate } from '../../core/layout/template/parse-template.ts';
 import type { Template } from '../../core/layout/template/template.ts';
-import { templateSources } from '../../templates/registry.ts';
+import { haiphong as haiphongData } from '../../templates/haiphong/haiphong.ts';
 
 const faces = new Map<string, Face>();
 
@@ -24,12 +23,4 @@ export function checkedTemplate(data: unknown): Template {
   return parsed.template;
 }
 
-export const haiphong: Template = checkedTemplate(templateSources['haiphong']);
-
-export const testSetting = (template: Template = haiphong): Setting => ({
-  template,
-  faces: testFaces,
-  images: () => ({ width: 1600, height: 1067 }),
-  ink: { section: 's2', tint: 't2' },
-  phrases: new PhraseMemo(),
-});
+export const haiphong: Template = checkedTemplate(haiphongData);

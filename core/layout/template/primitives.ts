@@ -37,5 +37,4 @@ export const ornament = v.variant('kind', [
 ]);
 
 export type Ornament = v.InferOutput<typeof ornament>;
-export type Box = v.InferOutput<typeof box>;
 export type ColumnSpan = v.InferOutput<typeof columnSpan>;

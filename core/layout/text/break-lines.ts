@@ -36,6 +36,8 @@ export interface WordRange {
 const lineCost = 1e7;
 const raggedLineCost = 1e5;
 const keepCost = 3e5;
+/** Dearer than a line more. */
+const raggedKeepCost = 3e7;
 const loneWordCost = 3e5;
 const overfullCost = 1e9;
 
@@ -92,7 +94,7 @@ function extendLines(
     let cost = base;
     if (tooLong) cost += overfullCost;
     else cost += limits ? justifiedCost(slack, spaces, characters, limits, isLast) : raggedCost(slack, isLast);
-    if (!isLast && keeps[end - 1]) cost += keepCost;
+    if (!isLast && keeps[end - 1]) cost += limits ? keepCost : raggedKeepCost;
     if (isLast && end === first + 1 && first > 1) cost += loneWordCost;
     const slot = ends + end;
     if (cost < (costs[slot] ?? 0)) {

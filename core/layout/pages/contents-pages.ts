@@ -18,7 +18,9 @@ export interface ContentsPages {
   readonly warnings: readonly LayoutWarning[];
 }
 
-/** The contents: a row for each entry, sections with their numerals in the rail. Rows move closer until the wanted number of pages is enough. */
+/**
+ * The contents: a row for each entry, sections with their numerals in the rail. Rows move closer where
+ * that saves a page; contents that need more pages than wanted all the same stand at the widest pitch. */
 export function contentsPages(
   issue: Issue,
   entries: readonly NumberedEntry[],
@@ -26,15 +28,15 @@ export function contentsPages(
   setting: Setting,
 ): ContentsPages {
   const { pitches, pagesAtMost } = setting.template.contents;
-  let tried: ContentsPages | null = null;
+  let widest: ContentsPages | null = null;
   for (const pitch of pitches) {
     const setter = new ContentsSetter(issue, document, setting, pitch);
     setter.set(entries);
-    tried = setter;
-    if (setter.pages.length <= pagesAtMost) break;
+    if (setter.pages.length <= pagesAtMost) return setter;
+    widest ??= setter;
   }
-  if (tried === null) throw new Error('a template without a row pitch for the contents');
-  return tried;
+  if (widest === null) throw new Error('a template without a row pitch for the contents');
+  return widest;
 }
 
 class ContentsSetter implements ContentsPages {

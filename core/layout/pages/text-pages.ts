@@ -1,4 +1,4 @@
-import type { Block, CalloutBlock, HeadingBlock, ParagraphBlock } from '../../issue/block.ts';
+import type { Block, CalloutBlock, HeadingBlock, LeadBlock, ParagraphBlock } from '../../issue/block.ts';
 import type { InlineText } from '../../issue/inline.ts';
 import type { TextSection } from '../../issue/section.ts';
 import { type BodyLook, setBlocks, setParagraph } from '../blocks/set-blocks.ts';
@@ -7,10 +7,9 @@ import type { Pt } from '../frames/geometry.ts';
 import { childNode, type DraftNode } from '../galley/draft.ts';
 import { type Galley, GalleyBuilder } from '../galley/galley.ts';
 import { addItemRule } from '../item/set-item.ts';
-import { cutGalley, withForcedCuts } from '../paginate/cut-galley.ts';
+import { cutGalley, type GalleyPart, withForcedCuts } from '../paginate/cut-galley.ts';
 import { columns, type Setting, setStyled } from '../setting.ts';
 import { naturalCase } from '../text/natural-case.ts';
-import type { LayoutWarning } from '../warning.ts';
 import { addBand } from './band.ts';
 import { DraftPage } from './draft-page.ts';
 import type { Anchor, SectionPages } from './section-pages.ts';
@@ -20,29 +19,58 @@ export function textPages(printed: PrintedSection, section: TextSection, node: D
   const { grid, furniture } = setting.template;
   const opening = new DraftPage('text', printed);
   const heading = addBand(opening, printed, node, setting);
-  const { rest, closing } = splitClosing(section.blocks);
-  const text = new TextSetter(section, node, setting);
-  text.set(rest);
-  const galley = withForcedCuts(text.builder.finish(), grid.bottom - furniture.band.contentTop, node);
-  const warnings: LayoutWarning[] = [...galley.warnings];
-  const parts = cutGalley(
-    galley,
-    grid.bottom - grid.top,
-    (column) => grid.bottom - (column === 0 ? furniture.band.contentTop : grid.top),
-  );
+  const { text, galley, parts, box, boxTop } = settleText(section, node, setting);
   const pages = parts.map((part, index) => {
     const page = index === 0 ? opening : new DraftPage('text', printed);
     page.placePart(galley, part, 0, index === 0 ? furniture.band.contentTop : grid.top);
     return page;
   });
-  if (closing !== null) {
-    const last = parts.at(-1);
-    const top = parts.length === 1 ? furniture.band.contentTop : grid.top;
-    const box = setClosing(closing, node, setting);
-    warnings.push(...box.warnings);
-    placeClosing(box, pages, top + (last?.height ?? 0), printed, setting);
+  if (box !== null) {
+    const page = boxTop === null ? new DraftPage('text', printed) : (pages.at(-1) ?? opening);
+    if (boxTop === null) pages.push(page);
+    page.place(box, 0, boxTop ?? grid.top);
   }
+  const warnings = [...galley.warnings, ...(box?.warnings ?? [])];
   return { printed, pages, heading, anchors: text.anchors(), warnings };
+}
+
+interface SettledText {
+  readonly text: TextSetter;
+  readonly galley: Galley;
+  readonly parts: readonly GalleyPart[];
+  /** The closing box, and where it stands on the last page; null = that page has no room for it. */
+  readonly box: Galley | null;
+  readonly boxTop: Pt | null;
+}
+
+/** Sets the text with the wanted space before headings; with the least space where that lets the closing box stand on the same page. */
+function settleText(section: TextSection, node: DraftNode, setting: Setting): SettledText {
+  const { heading } = setting.template.flow.text;
+  const { rest, closing } = splitClosing(section.blocks);
+  const box = closing === null ? null : setClosing(closing, node, setting);
+  const wanted = setWithGap(heading.gapBefore, section, rest, box, node, setting);
+  if (box === null || wanted.boxTop !== null) return wanted;
+  const close = setWithGap(heading.leastGap, section, rest, box, node, setting);
+  return close.boxTop === null ? wanted : close;
+}
+
+function setWithGap(
+  gap: Pt,
+  section: TextSection,
+  blocks: readonly Block[],
+  box: Galley | null,
+  node: DraftNode,
+  setting: Setting,
+): SettledText {
+  const { grid, furniture, flow } = setting.template;
+  const text = new TextSetter(section, node, gap, setting);
+  text.set(blocks);
+  const galley = withForcedCuts(text.builder.finish(), grid.bottom - furniture.band.contentTop, node);
+  const topOf = (page: number): Pt => (page === 0 ? furniture.band.contentTop : grid.top);
+  const parts = cutGalley(galley, grid.bottom - grid.top, (page) => grid.bottom - topOf(page));
+  const used = topOf(parts.length - 1) + (parts.at(-1)?.height ?? 0) + flow.blocks.callout.before;
+  const foot = flow.text.closing.bottom - (box?.height ?? 0);
+  return { text, galley, parts, box, boxTop: used <= foot ? foot : null };
 }
 
 type Closing = ParagraphBlock | CalloutBlock;
@@ -75,6 +103,8 @@ class TextSetter {
   constructor(
     private readonly section: TextSection,
     private readonly node: DraftNode,
+    /** Before numbered headings. */
+    private readonly headingGap: Pt,
     private readonly setting: Setting,
   ) {
     const { template } = setting;
@@ -97,7 +127,7 @@ class TextSetter {
         this.setRun(run);
         run = [];
         this.setNumberedHeading(block);
-      } else if (index === 0 && block.type === 'paragraph') this.setIntroduction(block);
+      } else if (index === 0 && (block.type === 'paragraph' || block.type === 'lead')) this.setIntroduction(block);
       else {
         if (this.headings.length === 0) this.opened++;
         run.push(block);
@@ -119,7 +149,7 @@ class TextSetter {
     setBlocks(blocks, this.builder, { ...this.reading, beside: null }, this.node, look, this.setting);
   }
 
-  private setIntroduction(block: ParagraphBlock): void {
+  private setIntroduction(block: ParagraphBlock | LeadBlock): void {
     const place = { ...this.node.place, block: block.id };
     const node = childNode(this.node, 'P', { place });
     setParagraph(block.text, 'trendIntro', this.builder, { ...this.reading, beside: null }, node, this.setting);
@@ -129,11 +159,11 @@ class TextSetter {
   private setNumberedHeading(block: HeadingBlock): void {
     const { builder, setting, reading } = this;
     const { template } = setting;
-    const { top, numeralRise, gapBefore } = template.flow.text.heading;
+    const { top, numeralRise } = template.flow.text.heading;
     const rail = columns(template.grid.rail, template);
     const { number, title } = typedNumber(naturalCase(plainText(block.text)));
     const node = childNode(this.node, 'H4', { place: { ...this.node.place, block: block.id } });
-    builder.gap(gapBefore);
+    builder.gap(this.headingGap);
     const blockTop = builder.startBlock();
     addItemRule(blockTop, builder, setting);
     const numeral = setStyled(number ?? String(this.headings.length + 1), 'trendNumeral', rail.width, setting);
@@ -170,18 +200,4 @@ function setClosing(block: Closing, section: DraftNode, setting: Setting): Galle
   builder.solidText(text, rail.x + padLeft, childNode(node, 'P'));
   builder.y = height;
   return builder.finish();
-}
-
-/** At the foot of the last page if there is room, else at the top of a new one. */
-function placeClosing(box: Galley, pages: DraftPage[], used: Pt, printed: PrintedSection, setting: Setting): void {
-  const { closing } = setting.template.flow.text;
-  const { grid } = setting.template;
-  const last = pages.at(-1);
-  const y = closing.bottom - box.height;
-  if (last !== undefined && used + setting.template.flow.blocks.callout.before <= y) last.place(box, 0, y);
-  else {
-    const page = new DraftPage('text', printed);
-    page.place(box, 0, grid.top);
-    pages.push(page);
-  }
 }

@@ -148,7 +148,8 @@ const pictureRules = v.object({
 
 const textMaster = v.object({
   titleGap: length,
-  heading: v.object({ top: length, numeralRise: length, gapBefore: length }),
+  /** `leastGap` before headings where the closing box would else need a page of its own. */
+  heading: v.object({ top: length, numeralRise: length, gapBefore: length, leastGap: length }),
   /** The box that closes the text, full width, standing at the foot of its page. */
   closing: v.object({ padding: v.tuple([length, length, length, length]), bottom: length, bar: length }),
 });

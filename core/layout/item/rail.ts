@@ -5,7 +5,7 @@ import { childNode, type DraftFrame, type DraftNode } from '../galley/draft.ts';
 import type { GalleyBuilder } from '../galley/galley.ts';
 import { textFrames } from '../galley/text-frames.ts';
 import { columns, type Setting, setStyled } from '../setting.ts';
-import type { SetText } from '../text/set-text.ts';
+import { type SetText, spaced } from '../text/set-text.ts';
 
 /** Date chip, weekday and sources in the rail, from the item's top at `top`. Returns the bottom of the stack. */
 export function addRail(item: Item, top: Pt, node: DraftNode, builder: GalleyBuilder, setting: Setting): Pt {
@@ -27,7 +27,7 @@ export function addRail(item: Item, top: Pt, node: DraftNode, builder: GalleyBui
   if (named.length > 0) {
     const paragraph = childNode(node, 'P');
     const label = setStyled(template.labels.details, 'rail', width, setting);
-    builder.add(...textFrames(label, x, y, paragraph).map(withSpaceAfter));
+    builder.add(...textFrames(spaced(label), x, y, paragraph));
     y += label.height;
     for (const source of named) y = addSource(source, x, y, width, paragraph, builder, setting);
   }
@@ -51,9 +51,7 @@ function addSource(source: Source, x: Pt, y: Pt, width: Pt, paragraph: DraftNode
   const set = setStyled(name, 'railLink', width - (isLink ? arrow.size + arrow.gap : 0), setting);
   builder.noteMissing(set, paragraph);
   builder.add(
-    ...(isLink
-      ? linkedLines(set, source.url, name, x, y, paragraph, setting)
-      : textFrames(set, x, y, paragraph).map(withSpaceAfter)),
+    ...(isLink ? linkedLines(set, source.url, name, x, y, paragraph, setting) : textFrames(spaced(set), x, y, paragraph)),
   );
   return y + set.height;
 }
@@ -71,7 +69,7 @@ export function linkedLines(
   const { underline, arrow } = setting.template.flow.item.rail;
   const color = setting.ink.section;
   const node = childNode(parent, 'Link');
-  const frames: DraftFrame[] = textFrames(set, x, y, node).map(withSpaceAfter);
+  const frames: DraftFrame[] = textFrames(spaced(set), x, y, node);
   for (const line of set.lines) {
     const ruleY = y + line.baseline + underline.offset;
     const left = x + line.x;
@@ -106,7 +104,3 @@ function arrowFrame(x: Pt, y: Pt, setting: Setting): DraftFrame {
   const stroke = { color: setting.template.flow.item.rail.arrow.color, thickness };
   return { kind: 'path', x, y, data, fill: null, stroke, bounds: { x, y, width: size, height: size }, node: null };
 }
-
-/** Lines of the rail are read one after the other: a reader needs a space between them. */
-export const withSpaceAfter = (frame: DraftFrame): DraftFrame =>
-  frame.kind === 'text' ? { ...frame, brokenAtSpace: true } : frame;

@@ -6,6 +6,7 @@ import { childNode, type DraftNode } from '../galley/draft.ts';
 import { type Galley, GalleyBuilder } from '../galley/galley.ts';
 import { chooseVariant } from '../pictures/choose-variant.ts';
 import { columns, type Setting, setStyled } from '../setting.ts';
+import { spaced } from '../text/set-text.ts';
 import { addQrBox } from './qr-box.ts';
 import { addRail } from './rail.ts';
 import { setBodyBeside } from './set-beside.ts';
@@ -36,7 +37,7 @@ export function setItem(item: Item, tight: boolean, { root, headline }: ItemNode
   const reading = columns(template.grid.reading, template);
   addItemRule(0, builder, setting);
   builder.y = master.headlineTop;
-  builder.solidText(setStyled(item.headline, 'headline', reading.width, setting), reading.x, headline);
+  builder.solidText(spaced(setStyled(item.headline, 'headline', reading.width, setting)), reading.x, headline);
   builder.gap(template.styles.headline.after);
   const railBottom = addRail(item, 0, root, builder, setting);
   builder.reach(railBottom);

@@ -5,7 +5,8 @@ import { childNode, type DraftNode } from '../galley/draft.ts';
 import type { GalleyBuilder } from '../galley/galley.ts';
 import { textFrames } from '../galley/text-frames.ts';
 import { type Setting, setStyled } from '../setting.ts';
-import { linkedLines, withSpaceAfter } from './rail.ts';
+import { spaced } from '../text/set-text.ts';
+import { linkedLines } from './rail.ts';
 
 /** The date, "Chi tiết:" and the sources on one line each, the first beside the label. False = the item has neither date nor source. */
 export function addSourceLine(item: Item, x: Pt, width: Pt, root: DraftNode, builder: GalleyBuilder, setting: Setting): boolean {
@@ -17,8 +18,7 @@ export function addSourceLine(item: Item, x: Pt, width: Pt, root: DraftNode, bui
   const top = builder.startBlock();
   const paragraph = childNode(root, 'P');
   const label = setStyled(opening, 'spotlightSource', width, setting);
-  const spaced = { ...label, lines: label.lines.map((line) => ({ ...line, brokenAtSpace: true })) };
-  builder.add(...textFrames(spaced, x, top, paragraph));
+  builder.add(...textFrames(spaced(label), x, top, paragraph));
   const left = x + (label.lines[0]?.width ?? 0) + template.flow.item.rail.arrow.gap;
   let y = top + (named.length === 0 ? label.height : 0);
   for (const source of named) {
@@ -27,7 +27,7 @@ export function addSourceLine(item: Item, x: Pt, width: Pt, root: DraftNode, bui
     builder.noteMissing(set, paragraph);
     const frames =
       source.url === ''
-        ? textFrames(set, left, y, paragraph).map(withSpaceAfter)
+        ? textFrames(spaced(set), left, y, paragraph)
         : linkedLines(set, source.url, name, left, y, paragraph, setting);
     builder.add(...frames);
     y += set.height;

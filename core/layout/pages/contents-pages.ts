@@ -5,7 +5,7 @@ import { childNode, type DraftNode } from '../galley/draft.ts';
 import { textFrames } from '../galley/text-frames.ts';
 import { addItemRule } from '../item/set-item.ts';
 import { columns, fillLabel, type Setting, setStyled } from '../setting.ts';
-import type { SetText } from '../text/set-text.ts';
+import { type SetText, spaced } from '../text/set-text.ts';
 import type { LayoutWarning } from '../warning.ts';
 import { addContentsInfo } from './contents-info.ts';
 import { DraftPage } from './draft-page.ts';
@@ -93,8 +93,7 @@ class ContentsSetter implements ContentsPages {
       this.setting,
     );
     const node = childNode(this.root, 'P');
-    const spaced = { ...number, lines: number.lines.map((line) => ({ ...line, brokenAtSpace: true })) };
-    page.add(...textFrames(spaced, this.rail.x, template.contents.issueTop, node));
+    page.add(...textFrames(spaced(number), this.rail.x, template.contents.issueTop, node));
     page.add(...textFrames(week, this.rail.x, template.contents.issueTop + number.height, node));
   }
 
@@ -126,8 +125,7 @@ class ContentsSetter implements ContentsPages {
     const top = this.y;
     addItemRule(top, page, setting);
     const numeral = setStyled(printed.numeral, 'contentsNumeral', this.rail.width, setting);
-    const spaced = { ...numeral, lines: numeral.lines.map((line) => ({ ...line, brokenAtSpace: true })) };
-    page.add(...textFrames(spaced, this.rail.x, top + contents.numeralTop, node));
+    page.add(...textFrames(spaced(numeral), this.rail.x, top + contents.numeralTop, node));
     const name = setStyled(
       continued ? `${printed.name} ${labels.continued}` : printed.name,
       'contentsSection',
@@ -235,5 +233,3 @@ function setRow(entry: NumberedEntry, width: Pt, pitch: Pt, setting: Setting): C
   const lead = (pitch - styles.contentsRow.leading) / 2;
   return { entry, title, date, lead, height: title.height + 2 * lead };
 }
-
-const spaced = (set: SetText): SetText => ({ ...set, lines: set.lines.map((line) => ({ ...line, brokenAtSpace: true })) });

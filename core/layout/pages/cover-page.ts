@@ -11,7 +11,7 @@ import { fillLabel, type Setting, setStyled } from '../setting.ts';
 import type { Ornament } from '../template/primitives.ts';
 import type { StyleId } from '../template/template.ts';
 import { naturalCase } from '../text/natural-case.ts';
-import { baselineIn, type SetText } from '../text/set-text.ts';
+import { baselineIn, type SetText, spaced } from '../text/set-text.ts';
 import { resolveColor } from '../text/words.ts';
 import type { LayoutWarning } from '../warning.ts';
 import { DraftPage } from './draft-page.ts';
@@ -119,7 +119,7 @@ class CoverPainter {
     if (kicker !== '') {
       const set = setStyled(kicker, 'coverKicker', title.width, this.setting);
       const left = title.left - title.optical;
-      this.page.add(...textFrames(spaceAfter(set), left, title.kickerTop, this.heading));
+      this.page.add(...textFrames(spaced(set), left, title.kickerTop, this.heading));
       const ruleLeft = left + (set.lines[0]?.width ?? 0) + title.rule.gap;
       const right = title.left + title.width;
       const { y, thickness, color } = title.rule;
@@ -136,7 +136,7 @@ class CoverPainter {
     }
     for (const [index, line] of this.titleLines(rest).entries()) {
       const color = title.lineColors[index] ?? title.lineColors.at(-1) ?? 'text';
-      this.page.add(...textFrames(colored(spaceAfter(line.set), color), title.left, line.top, this.heading));
+      this.page.add(...textFrames(colored(spaced(line.set), color), title.left, line.top, this.heading));
     }
   }
 
@@ -164,12 +164,7 @@ class CoverPainter {
     const node = childNode(this.root, 'P');
     this.page.add({ kind: 'rect', ...number.block, radius: 0, fill: number.fill, node: null });
     this.page.add(
-      ...textFrames(
-        spaceAfter(setStyled(labels.issueWord, 'coverIssueWord', 200, this.setting)),
-        number.left,
-        number.wordTop,
-        node,
-      ),
+      ...textFrames(spaced(setStyled(labels.issueWord, 'coverIssueWord', 200, this.setting)), number.left, number.wordTop, node),
     );
     const year = setStyled(fillLabel(labels.yearSuffix, issueFacts(this.issue)), 'coverYear', 200, this.setting);
     const full = setStyled(digits, 'coverNumber', 1000, this.setting);
@@ -222,10 +217,7 @@ class CoverPainter {
     const name = setStyled(entry.printed.name, 'coverTeaserSection', columnWidth * 0.7, setting);
     const pageLabel = setStyled(fillLabel(template.labels.page, { page: entry.label }), 'coverTeaserPage', columnWidth, setting);
     const title = setStyled(entry.title, 'coverTeaser', columnWidth, setting);
-    this.page.add(
-      ...textFrames(spaceAfter(name), x, top + headTop, link),
-      ...textFrames(spaceAfter(pageLabel), x, top + headTop, link),
-    );
+    this.page.add(...textFrames(spaced(name), x, top + headTop, link), ...textFrames(spaced(pageLabel), x, top + headTop, link));
     this.page.add(...textFrames(shortened(title, mostLines), x, top + titleTop, link));
     const height = titleTop + Math.min(title.lines.length, mostLines) * title.leading;
     const areas = [{ x, y: top, width: columnWidth, height }];
@@ -300,8 +292,6 @@ function shortened(set: SetText, most: number): SetText {
     lines: [...lines.slice(0, -1), { ...last, runs: [...last.runs.slice(0, -1), { ...run, text }], brokenAtSpace: false }],
   };
 }
-
-const spaceAfter = (set: SetText): SetText => ({ ...set, lines: set.lines.map((line) => ({ ...line, brokenAtSpace: true })) });
 
 const colored = (set: SetText, color: ColorId): SetText => ({
   ...set,

@@ -13,6 +13,7 @@ import { addSourceLine } from '../item/source-line.ts';
 import { cutGalley, type GalleyPart, withForcedCuts } from '../paginate/cut-galley.ts';
 import { addFigure } from '../pictures/figure.ts';
 import { columns, type Setting, setStyled, snap } from '../setting.ts';
+import { spaced } from '../text/set-text.ts';
 import type { LayoutWarning } from '../warning.ts';
 import { addBand } from './band.ts';
 import { DraftPage } from './draft-page.ts';
@@ -105,14 +106,7 @@ class SpotlightArticle {
         },
         { kind: 'rect', x: this.left, y, width: band.blockWidth, height: band.height, radius: 0, fill: ink.section, node: null },
       );
-      page.add(
-        ...textFrames(
-          { ...numeral, lines: numeral.lines.map((line) => ({ ...line, brokenAtSpace: true })) },
-          this.left,
-          y,
-          heading,
-        ),
-      );
+      page.add(...textFrames(spaced(numeral), this.left, y, heading));
       page.add(...textFrames(name, reading.x, y, heading));
     }
     return hero.headlineTop;

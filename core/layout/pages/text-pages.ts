@@ -10,6 +10,7 @@ import { addItemRule } from '../item/set-item.ts';
 import { cutGalley, type GalleyPart, withForcedCuts } from '../paginate/cut-galley.ts';
 import { columns, type Setting, setStyled } from '../setting.ts';
 import { naturalCase } from '../text/natural-case.ts';
+import { spaced } from '../text/set-text.ts';
 import { addBand } from './band.ts';
 import { DraftPage } from './draft-page.ts';
 import type { Anchor, SectionPages } from './section-pages.ts';
@@ -168,7 +169,7 @@ class TextSetter {
     addItemRule(blockTop, builder, setting);
     const numeral = setStyled(number ?? String(this.headings.length + 1), 'trendNumeral', rail.width, setting);
     builder.y = blockTop + top - numeralRise;
-    builder.solidText({ ...numeral, lines: numeral.lines.map((line) => ({ ...line, brokenAtSpace: true })) }, rail.x, node);
+    builder.solidText(spaced(numeral), rail.x, node);
     builder.y = blockTop + top;
     builder.solidText(setStyled(title, 'trendHeading', reading.width, setting), reading.x, node);
     builder.gap(template.styles.trendHeading.after);

@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 /**
@@ -17,23 +20,40 @@ const pdfkitWithoutEngines: Plugin = {
   },
 };
 
-/** Bundles every program of the project into build/. Native and file-bound packages stay outside. */
-await rm('build', { recursive: true, force: true });
-await build({
-  entryPoints: { 'cli/diem-tin': 'cli/diem-tin.ts' },
-  outdir: 'build',
+const shared = {
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: ['sharp'],
-  plugins: [pdfkitWithoutEngines],
   minifySyntax: true,
   minifyWhitespace: true,
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
   legalComments: 'none',
   logLevel: 'warning',
+} as const;
+
+/**
+ * Bundles the command line into build/cli: the program as one script, a launcher that starts it, and V8's code cache of a program that has
+ * exported the sample issue once. Native packages stay outside.
+ */
+await rm('build', { recursive: true, force: true });
+await build({
+  ...shared,
+  entryPoints: ['cli/diem-tin.ts'],
+  outfile: 'build/cli/program.cjs',
+  format: 'cjs',
+  external: ['sharp'],
+  plugins: [pdfkitWithoutEngines],
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': '__programUrl' },
+  banner: { js: "const __programUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
+await build({ ...shared, entryPoints: ['cli/launch.ts'], outfile: 'build/cli/diem-tin.js', format: 'esm' });
+warmUp();
+
+function warmUp(): void {
+  const sample = join('assets', 'sample', 'so-24-2026.diemtin');
+  const target = join('build', 'warm-up.pdf');
+  const env = { ...process.env, DIEM_TIN_WRITE_CACHE: '1' };
+  const { status, stderr } = spawnSync(process.execPath, ['build/cli/diem-tin.js', 'export', sample, '-o', target], { env });
+  if (status !== 0) throw new Error(`the built program cannot export the sample issue: ${stderr}`);
+  rmSync(target);
+}

@@ -42,7 +42,7 @@ export const reportPageMap = (issue: Issue, layout: Layout, language: Language) 
       severity: warning.severity,
       ...warning.place,
       facts: warning.facts,
-      message: sayWarning(warning, language),
+      message: sayWarning(warning, issue, language),
     })),
   };
 };

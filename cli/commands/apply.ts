@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { applyCommands } from '../../services/commands/apply-commands.ts';
+import { parseJson } from '../../services/files/parse-json.ts';
 import { readText } from '../../services/files/read-text.ts';
 import { openIssueFile } from '../../services/issue-file/open-issue-file.ts';
 import { withAddedMedia } from '../../services/media/memory-media.ts';
@@ -29,13 +30,3 @@ export const applyCommand: Command = {
     return saveResult(text('output') ?? '', applied.issue, withAddedMedia(opened.media, applied.added), terminal);
   },
 };
-
-function parseJson(
-  text: string,
-): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly detail: string } {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    return { ok: false, detail: error instanceof Error ? error.message : String(error) };
-  }
-}

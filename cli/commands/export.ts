@@ -45,7 +45,10 @@ export const exportCommand: Command = {
     const written = await exportPdf(laidOut, { source: file, target, edition, created, onPage });
     if (!written.ok) return written;
     const { layout } = laidOut;
-    const warnings = layout.warnings.map((warning) => ({ ...warning, message: sayWarning(warning, terminal.language) }));
+    const warnings = layout.warnings.map((warning) => ({
+      ...warning,
+      message: sayWarning(warning, opened.issue, terminal.language),
+    }));
     if (flag('json')) {
       terminal.print(JSON.stringify({ file: target, ...written.report, warnings }, null, 1));
       return 0;

@@ -1,6 +1,7 @@
 import { type Inline, type InlineText, inlineText, isLinkAddress } from '../issue/inline.ts';
+import { LINK_PATTERN } from './link-pattern.ts';
 
-const LINK = /\[([^[\]]*)\]\(([^()]*)\)/u;
+const LINK = new RegExp(LINK_PATTERN, 'u');
 const MARK = /(\*\*\*|\*\*|\*|(?<![\p{L}\p{N}_])__?(?=\S)|(?<=\S)__?(?![\p{L}\p{N}_]))/u;
 
 interface Look {

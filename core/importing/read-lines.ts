@@ -1,5 +1,6 @@
 import { isInCapitals } from '../text/capitals.ts';
 import { joinWrappedLines, type RawLine } from './join-wrapped-lines.ts';
+import { LINKS } from './link-pattern.ts';
 import { plainCharacters } from './plain-characters.ts';
 
 /** A line of the text that is not blank, with its marks told apart from its words. */
@@ -25,7 +26,6 @@ const LONGEST_JOIN = 4;
 const RULE = /^(?:[-*_=~\s]{3,}|\\)$/u;
 const MARKS = /^(?:>\s+)*(#{1,6}(?=\s|\S))?\s*((?:[-*•●▪◦‣–+➢✓✔]|\\-)\s+)?(#{1,6}\s)?/u;
 const IMAGE = /!\[([^[\]]*)\]\([^()]*\)/gu;
-const LINK = /\[([^[\]]*)\]\([^()]*\)/gu;
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^>\s]+)>/gu;
 
 /** Stage 1: the text as lines. Blank lines become gaps; links and paragraphs broken over lines are joined. */
@@ -103,7 +103,7 @@ const toLine = ({ number, gap, text }: RawLine): Line => {
 /** The words of a marked-up line. */
 export const withoutMarks = (text: string): string =>
   text
-    .replace(LINK, '$1')
+    .replace(LINKS, '$1')
     .replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|`/gu, '')
     .replace(/\\([[\]()#*_.!+-])/gu, '$1')
     .replace(/\s+/gu, ' ')

@@ -1,6 +1,7 @@
 import type { Source } from '../issue/item.ts';
 import { isInCapitals } from '../text/capitals.ts';
 import { fold } from '../text/fold.ts';
+import { LINK_PATTERN, LINKS } from './link-pattern.ts';
 import type { Line } from './read-lines.ts';
 import { withoutMarks } from './read-lines.ts';
 
@@ -15,12 +16,15 @@ export interface SplitLine {
   readonly source: SourceLine;
 }
 
-const LABEL = /^(?:xem\s+)?(?:chi\s*tiết|nguồn(?:\s+tin)?|xem\s+thêm|đọc\s+thêm)\s*(?:[:：]|(?=\s*$|\s*\[))\s*/iu;
+const LABEL =
+  /^(?:xem\s+)?(?:chi\s*tiết(?:\s+[-–—](?=\s)|\s*[:：]|(?=\s*$|\s*\[))|(?:nguồn(?:\s+tin)?|xem\s+thêm|đọc\s+thêm)\s*(?:[:：]|(?=\s*$|\s*\[)))\s*/iu;
 /** In a link the colon is often forgotten. */
 const LOOSE_LABEL = /^(?:xem\s+)?chi\s*tiết\s+(?=[^\s:：])/iu;
-const LINKS = /\[([^[\]]*)\]\(([^()]*)\)/gu;
 const ADDRESS = /\(?\b((?:https?:\/\/|www\.)[^\s)>\]]+)\)?/iu;
-const EDGE_MARKS = /^[\s*_>([{"“]+|[\s*_)\]}"”.;,➔→▶►»>|-]+$/gu;
+const EDGE_MARKS = /^[\s*_>([{"“:：|–—\p{Extended_Pictographic}\ufe0f-]+|[\s*_)\]}"”.;,➔→▶►»>|-]+$/gu;
+const ARROWS_BEFORE = /^[\s\p{Extended_Pictographic}\ufe0f➔→▶►»>|]+/u;
+/** Closing marks that belong to a name in brackets: `Báo Làng [Video]`, `Đài Bến (VTB)`. */
+const ENDS_IN_BRACKETS = /(?:\[[^[\]]+\]|\([^()]+\))$/u;
 /** A source with its address is shorter; the limit keeps the time linear in the length of the text. */
 const LONGEST_LINE = 700;
 const LONGEST_NAME = 90;

@@ -1,6 +1,6 @@
 import type { Item } from '../issue/item.ts';
 import { printDayMonth } from '../text/dates.ts';
-import { type FoundPlaces, findPlaces } from './find-anchors.ts';
+import { type FoundPlaces, findPlaces } from './find-places.ts';
 import type { NumberedEntry } from './pages/numbered-entry.ts';
 import type { Anchor, SectionPages } from './pages/section-pages.ts';
 import type { Template } from './template/template.ts';

@@ -7,7 +7,6 @@ export type WarningKey =
   | 'glyph-missing'
   | 'contents-unsettled'
   | 'contents-title-long'
-  | 'word-too-wide'
   | 'block-too-tall'
   | 'line-loose'
   | 'section-empty'

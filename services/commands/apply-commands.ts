@@ -2,8 +2,8 @@ import { applyCommand } from '../../core/issue/commands/apply-command.ts';
 import { parseCommand } from '../../core/issue/commands/parse-command.ts';
 import type { IdSource, MediaName } from '../../core/issue/ids.ts';
 import type { Issue } from '../../core/issue/issue.ts';
-import { firstProblem } from '../issue-file/open-issue-file.ts';
 import { type Failure, failure, sentenceFor } from '../messages/failure.ts';
+import { firstProblem } from '../messages/first-problem.ts';
 import type { Language } from '../messages/message-facts.ts';
 import { completeCommand } from './complete-command.ts';
 

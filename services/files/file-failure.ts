@@ -12,6 +12,7 @@ export const readFailure = (error: unknown, file: string): Failure => {
     case 'EISDIR':
       return failure('is-a-folder', { file });
     case null:
+      if (file.includes('\0')) return failure('not-found', { file });
       throw error;
     default:
       return failure('not-readable', { file, detail: code });
@@ -27,6 +28,8 @@ export const writeFailure = (error: unknown, file: string): Failure => {
       return failure('folder-missing', { file, folder: dirname(file) });
     case 'EISDIR':
       return failure('target-is-a-folder', { file });
+    case 'EEXIST':
+      return failure('target-is-a-file', { file });
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

@@ -10,10 +10,10 @@ export const coverThumbnail = async (issue: Issue, pictures: ReadonlyMap<MediaNa
   if (!bytes) return null;
   // Loaded late: most commands never touch a picture.
   const { default: sharp } = await import('sharp');
-  return sharp(bytes)
-    .resize(side, side, { fit: 'inside', withoutEnlargement: true })
-    .flatten({ background: '#ffffff' })
-    .jpeg({ quality: 80 })
-    .toBuffer()
-    .catch(() => null);
+  try {
+    const small = sharp(bytes).resize(side, side, { fit: 'inside', withoutEnlargement: true });
+    return await small.flatten({ background: '#ffffff' }).jpeg({ quality: 80 }).toBuffer();
+  } catch {
+    return null;
+  }
 };

@@ -1,11 +1,13 @@
 import { stat } from 'node:fs/promises';
 import type { MediaName } from '../../core/issue/ids.ts';
 import type { Issue } from '../../core/issue/issue.ts';
-import { type Problem, parseIssue } from '../../core/issue/parse-issue.ts';
+import { parseIssue } from '../../core/issue/parse-issue.ts';
 import { mediaInIssue } from '../../core/issue/pictures-in-issue.ts';
 import { readFailure } from '../files/file-failure.ts';
+import { type ParsedJson, parseJson } from '../files/parse-json.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import { type Failure, failure } from '../messages/failure.ts';
+import { firstProblem } from '../messages/first-problem.ts';
 import { type Archive, ArchiveError, withArchive } from './archive.ts';
 import { archiveMedia } from './archive-media.ts';
 import { entryNames, limits } from './entry-names.ts';
@@ -49,14 +51,9 @@ async function openArchive(file: string, archive: Archive): Promise<OpenedIssue 
   }
 }
 
-/** The first of a validator's complaints, for a sentence. */
-export const firstProblem = ([first]: readonly Problem[]): string => (first ? `${first.path}: ${first.message}` : '');
-
-function readJson(
-  bytes: Uint8Array,
-): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly detail: string } {
+function readJson(bytes: Uint8Array): ParsedJson {
   try {
-    return { ok: true, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     return { ok: false, detail: error instanceof Error ? error.message : String(error) };
   }

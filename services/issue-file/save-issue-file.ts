@@ -8,9 +8,9 @@ import { readFailure } from '../files/file-failure.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { MediaError, type MediaStore } from '../media/media-store.ts';
 import { type Failure, failure } from '../messages/failure.ts';
+import { firstProblem } from '../messages/first-problem.ts';
 import { coverThumbnail } from './cover-thumbnail.ts';
 import { entryNames, issueMimeType, mediaEntry } from './entry-names.ts';
-import { firstProblem } from './open-issue-file.ts';
 
 export interface SavedIssue {
   readonly ok: true;

@@ -12,6 +12,6 @@ export const failure = <Code extends MessageCode>(code: Code, facts: MessageFact
 
 const languages: Readonly<Record<Language, Sentences>> = { vi, en };
 
-/** What went wrong and what to do next, in one sentence. */
+/** What went wrong and what to do next, in one sentence on one line, whatever a file's name or content brings into it. */
 export const sentenceFor = ({ code, facts }: Pick<Failure, 'code' | 'facts'>, language: Language): string =>
-  (languages[language][code] as (facts: unknown) => string)(facts);
+  (languages[language][code] as (facts: unknown) => string)(facts).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');

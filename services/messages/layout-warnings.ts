@@ -1,3 +1,6 @@
+import type { ItemId } from '../../core/issue/ids.ts';
+import type { Issue } from '../../core/issue/issue.ts';
+import type { Item } from '../../core/issue/item.ts';
 import type { LayoutWarning, WarningKey } from '../../core/layout/warning.ts';
 import type { Language } from './message-facts.ts';
 
@@ -28,10 +31,6 @@ const sentences: Readonly<Record<WarningKey, Readonly<Record<Language, Sentence>
     vi: () => 'Tiêu đề trong mục lục dài hơn hai dòng; hãy đặt tiêu đề mục lục ngắn hơn.',
     en: () => 'The title takes more than two lines in the contents; give a shorter contents title.',
   },
-  'word-too-wide': {
-    vi: ({ word }) => `Một từ rộng hơn cột chữ${word === undefined ? '' : ` (“${word}”)`}; hãy tách hoặc viết lại từ đó.`,
-    en: ({ word }) => `A word is wider than its column${word === undefined ? '' : ` (“${word}”)`}; split or rewrite it.`,
-  },
   'block-too-tall': {
     vi: () => 'Một khối cao hơn trang giấy; hãy chia khối đó thành nhiều phần.',
     en: () => 'A block is taller than a page; split it.',
@@ -58,5 +57,19 @@ const sentences: Readonly<Record<WarningKey, Readonly<Record<Language, Sentence>
   },
 };
 
-/** What the layout could not do, and what helps, in one sentence. */
-export const sayWarning = ({ key, facts }: LayoutWarning, language: Language): string => sentences[key][language](facts);
+/** What the layout could not do, where, and what helps, in one sentence. */
+export const sayWarning = ({ key, facts, place }: LayoutWarning, issue: Issue, language: Language): string => {
+  const item = itemAt(issue, place.item);
+  const sentence = sentences[key][language](facts);
+  if (item === null) return sentence;
+  const headline = item.headline.length > 60 ? `${item.headline.slice(0, 59)}…` : item.headline;
+  return language === 'vi' ? `Tin “${headline}”: ${sentence}` : `Item “${headline}”: ${sentence}`;
+};
+
+function itemAt(issue: Issue, id: ItemId | null): Item | null {
+  for (const section of issue.sections) {
+    const found = section.form === 'items' ? section.items.find((item) => item.id === id) : undefined;
+    if (found !== undefined) return found;
+  }
+  return null;
+}

@@ -24,6 +24,8 @@ export interface MessageFacts extends RefusalFacts {
   readonly 'unsupported-picture': { readonly file: string; readonly format: string };
   readonly 'folder-missing': { readonly file: string; readonly folder: string };
   readonly 'target-is-a-folder': { readonly file: string };
+  readonly 'target-is-a-file': { readonly file: string };
+  readonly 'target-is-input': { readonly file: string };
   readonly 'not-writable': { readonly file: string };
   readonly 'disk-full': { readonly file: string };
   readonly 'write-failed': { readonly file: string; readonly detail: string };

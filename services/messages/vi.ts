@@ -33,6 +33,8 @@ export const vi: Sentences = {
   'folder-missing': ({ file, folder }) =>
     `Không ghi được “${file}” vì không có thư mục “${folder}”; hãy tạo thư mục hoặc chọn nơi khác.`,
   'target-is-a-folder': ({ file }) => `Không ghi được “${file}” vì đó là một thư mục; hãy thêm tên tệp sau tên thư mục.`,
+  'target-is-a-file': ({ file }) => `Không tạo được thư mục “${file}” vì đã có tệp mang tên đó; hãy chọn tên thư mục khác.`,
+  'target-is-input': ({ file }) => `Không ghi đè lên “${file}” vì đó chính là tệp đầu vào; hãy chọn tên khác cho tệp ghi ra.`,
   'not-writable': ({ file }) =>
     `Không ghi được “${file}” vì tệp đang bị khóa hoặc không có quyền ghi; hãy đóng chương trình đang mở tệp hoặc chọn nơi khác.`,
   'disk-full': ({ file }) => `Không ghi được “${file}” vì ổ đĩa đã đầy; hãy giải phóng chỗ trống rồi ghi lại.`,

@@ -3,6 +3,7 @@ import { applyCommand } from '../../core/issue/commands/apply-command.ts';
 import type { Command } from '../../core/issue/commands/command.ts';
 import type { MediaName } from '../../core/issue/ids.ts';
 import type { Issue } from '../../core/issue/issue.ts';
+import type { Item } from '../../core/issue/item.ts';
 import { LayoutCache } from '../../core/layout/layout-cache.ts';
 import { layoutIssue } from '../../core/layout/layout-issue.ts';
 import { faultsOf } from './page-checks.ts';
@@ -85,4 +86,35 @@ describe('pages of random issues', () => {
     expect(layoutIssue(issue, haiphong, testFaces, images, cache)).toEqual(first);
     expect(layoutIssue(issue, haiphong, testFaces, images)).toEqual(first);
   });
+});
+
+describe('items that are still empty', () => {
+  it('stand in the contents with the page where they will be', () => {
+    const issue = randomIssue(3, { items: [12, 14], words: [150, 250], pictures: [0, 1] });
+    const sections = issue.sections.map((section) =>
+      section.form === 'items'
+        ? { ...section, items: section.items.map((item, index) => (index % 3 === 2 ? emptied(item) : item)) }
+        : section,
+    );
+    const layout = layoutIssue({ ...issue, sections }, haiphong, testFaces, images);
+    const wanted = sections.flatMap((section) => (section.form === 'items' ? section.items.map((item) => item.id) : []));
+    expect(layout.pageMap.items.map(({ item }) => item)).toEqual(wanted);
+    for (const entry of layout.contents) {
+      const place = layout.pageMap.items.find(({ item }) => item === entry.item);
+      if (place !== undefined) expect(entry.page).toBe(place.firstPage);
+    }
+    const pages = layout.pageMap.items.map(({ firstPage }) => firstPage);
+    expect(pages).toEqual([...pages].sort((one, other) => one - other));
+  });
+});
+
+const emptied = (item: Item): Item => ({
+  ...item,
+  headline: '',
+  shortTitle: '',
+  sources: [],
+  pictures: [],
+  body: [],
+  qr: null,
+  date: null,
 });

@@ -1,3 +1,4 @@
+import type { ItemId } from '../../issue/ids.ts';
 import type { PrintedSection } from '../collect.ts';
 import type { Pt } from '../frames/geometry.ts';
 import type { DraftFrame, DraftNode } from '../galley/draft.ts';
@@ -11,11 +12,20 @@ export interface PlacedFrame {
   readonly dy: Pt;
 }
 
+/** Where an item (or what goes on of it) begins on a page. Known without looking at its text: an item may still be empty. */
+export interface ItemMark {
+  readonly item: ItemId;
+  /** The headline, where the item itself begins here. */
+  readonly headline: DraftNode | null;
+  readonly top: Pt;
+}
+
 /** A page being filled. Page number, running head and folio come last, when all pages are known. */
 export class DraftPage {
   readonly frames: PlacedFrame[] = [];
   /** Elements that are read before the page's first frame although they are painted later (over a picture). */
   readonly readFirst: DraftNode[] = [];
+  readonly marks: ItemMark[] = [];
 
   constructor(
     readonly master: 'cover' | 'contents' | 'text' | 'news' | 'spotlight',

@@ -32,6 +32,9 @@ export function newsPages(printed: PrintedSection, items: readonly Item[], setti
       if (entry === undefined) continue;
       const galley = slot.tight ? entry.tight() : entry.normal;
       target.placePart(galley, partBetween(galley, slot.from, slot.to), 0, slot.y);
+      const item = items[slot.item];
+      if (item !== undefined)
+        target.marks.push({ item: item.id, headline: slot.from === null ? entry.nodes.headline : null, top: slot.y });
       if (slot.from === null) warnings.push(...galley.warnings);
     }
     return target;

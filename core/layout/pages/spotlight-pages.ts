@@ -66,10 +66,13 @@ class SpotlightArticle {
     const page = new DraftPage('spotlight', this.printed, hero === undefined);
     this.pages.push(page);
     const top = hero === undefined ? this.openPlain(page) : this.openWithHero(page);
+    page.marks.push({ item: this.item.id, headline: this.headline, top });
     const { lead, body } = splitLead(this.item.body);
     const isShortLead = lead !== null && lead.text.reduce((sum, inline) => sum + inline.text.length, 0) <= 900;
     const columnTop = this.setHead(page, top, isShortLead ? lead : null);
     this.setColumns(page, columnTop, this.columnBlocks(isShortLead ? body : this.item.body));
+    for (const next of this.pages.slice(1))
+      next.marks.push({ item: this.item.id, headline: null, top: this.setting.template.grid.top });
   }
 
   /** The picture across the bleed, the numeral block and the section's name over its foot. Returns the headline's top. */

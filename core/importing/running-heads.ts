@@ -30,15 +30,16 @@ export const knownNames = (body: readonly Line[], sections: readonly string[], b
 
 /** A line that the page prints, not the item: folio, name and number of the bulletin, a title that repeats. */
 export const isRunningHead = (line: Line, known: KnownNames): boolean => {
-  if (line.plain.length > LONGEST || line.bullet) return false;
+  if (line.plain.length > LONGEST) return false;
+  // `- 5 -` looks like the entry of a list.
+  if (line.bullet) return /^\d{1,3}\s*[-–—*]$/u.test(line.plain);
   const folded = fold(line.plain);
   if (/^(?:[-–|\s]*(?:trang|page|p\.?)?\s*\d{1,3}\s*(?:\/\s*\d{1,3})?[-–|\s]*)$/u.test(folded)) return true;
   if (/^(?:diem tin|ban tin)\b/u.test(folded) && /\bso \d|\bkhoa hoc\b/u.test(folded) && line.plain.split(' ').length <= 16)
     return true;
   if (
-    /^so \d{1,3}(?:\s*\/\s*\d{4})?\b/u.test(folded) &&
     folded.length < 60 &&
-    /^so \d{1,3}\s*(?:\/\s*\d{4})?\s*(?:$|[|(–-]|tuan)/u.test(folded)
+    /^so \d{1,3}\s*(?:[/-]\s*\d{4})?\s*(?:$|[|(]|[–-]\s*(?:\d|tuan|thang|nam|ngay|diem tin|ban tin)|tuan)/u.test(folded)
   )
     return true;
   return known.furniture.has(keyOf(line.plain));

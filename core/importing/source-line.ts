@@ -21,7 +21,9 @@ const LABEL =
 /** In a link the colon is often forgotten. */
 const LOOSE_LABEL = /^(?:xem\s+)?chi\s*tiết\s+(?=[^\s:：])/iu;
 const ADDRESS = /\(?\b((?:https?:\/\/|www\.)[^\s)>\]]+)\)?/iu;
-const EDGE_MARKS = /^[\s*_>([{"“:：|–—\p{Extended_Pictographic}\ufe0f-]+|[\s*_)\]}"”.;,➔→▶►»>|-]+$/gu;
+const OPENING_MARKS = /^[\s*_>([{"“:：|–—\p{Extended_Pictographic}\ufe0f-]+/u;
+const CLOSING_MARKS = /[\s*_)\]}"”.;,➔→▶►»>|-]+$/u;
+const ADDRESS_ALONE = /^(?:https?:\/\/|www\.)\S+$/iu;
 const ARROWS_BEFORE = /^[\s\p{Extended_Pictographic}\ufe0f➔→▶►»>|]+/u;
 /** Closing marks that belong to a name in brackets: `Báo Làng [Video]`, `Đài Bến (VTB)`. */
 const ENDS_IN_BRACKETS = /(?:\[[^[\]]+\]|\([^()]+\))$/u;
@@ -51,44 +53,60 @@ export const splitTrailingSource = (line: Line, mayBeBareLink: boolean): SplitLi
   if (tail === null || from + tail.index === 0) return null;
   const before = line.text.slice(0, from + tail.index).trim();
   const source = readSourceLine({ ...line, text: tail[0] });
-  if (before === '' || source === null || (!source.label && !mayBeBareLink)) return null;
+  if (before === '' || source === null || (!source.label && !mayBeBareLink && !isInCapitals(before))) return null;
   // "(Nguồn: ...)" behind a paragraph belongs to the paragraph.
   if (/nguồn/iu.test(tail[0]) && !isInCapitals(before)) return null;
   return { before, source };
 };
 
 const MAY_NAME_SOURCE = /\]\(|chi\s*tiết|nguồn|xem\s+thêm/iu;
-const TRAILING =
-  /\s*(?:[([]\s*)?(?:(?:\*\*)?(?:(?:xem\s+)?chi\s*tiết|nguồn|xem\s+thêm)\s*(?:[:：][^[\]]{0,120}|(?=\s*\[))(?:\[[^[\]]*\]\([^()]*\))?|(?:\[[^[\]]*\]\([^()]*\)\s*){1,3})[\s)\]*➔→▶►]*$/iu;
+const LABEL_BEFORE_NAME = String.raw`(?:(?:xem\s+)?chi\s*tiết|nguồn|xem\s+thêm)\s*(?:[:：][^[\]]{0,120}|(?=\s*\[))`;
+const TRAILING = new RegExp(
+  String.raw`\s*(?:[([➔→▶►\p{Extended_Pictographic}]\ufe0f?\s*)?(?:(?:\*\*)?${LABEL_BEFORE_NAME}(?:${LINK_PATTERN})?|(?:(?:\*\*)?${LINK_PATTERN}\s*){1,3})[\s)\]*➔→▶►]*$`,
+  'iu',
+);
 
 const linkedSource = (links: readonly RegExpMatchArray[], rest: string): SourceLine | null => {
-  const outside = rest.replace(EDGE_MARKS, '').trim();
-  const outsideName = outside.replace(LABEL, '').replace(EDGE_MARKS, '');
+  const outside = rest.replace(OPENING_MARKS, '').replace(CLOSING_MARKS, '').trim();
+  const outsideName = withoutEdges(outside.replace(LABEL, ''));
+  const words = links.map((link) => withoutEdges(withoutMarks(link[1] ?? '')).replace(LOOSE_LABEL, 'Chi tiết: '));
+  // The name may stand outside, behind a label that is the link: `[Chi tiết](#): Báo Làng`.
   const labelOutside = LABEL.test(outside);
-  if (outsideName !== '' && !(labelOutside && isName(outsideName))) return null;
-  let label = labelOutside;
+  const named = labelOutside || (words.some(isBareLabel) && /^[\s*_]*[:：]/u.test(rest));
+  if (outsideName !== '' && !(named && isName(outsideName))) return null;
   const sources: Source[] = [];
-  for (const link of links) {
-    const words = withoutMarks(link[1] ?? '')
-      .replace(EDGE_MARKS, '')
-      .replace(LOOSE_LABEL, 'Chi tiết: ');
-    label ||= LABEL.test(words) || isBareLabel(words);
-    const name = isBareLabel(words) ? outsideName : words.replace(LABEL, '').replace(EDGE_MARKS, '');
+  for (const [i, link] of links.entries()) {
+    const own = words[i] ?? '';
+    const name = nameOf(own, outsideName);
     if (!isName(name) && name !== '') return null;
     sources.push({ name, url: addressOf(link[2] ?? '') });
   }
+  const label = labelOutside || words.some((own) => LABEL.test(own) || isBareLabel(own));
   return { sources: sources.filter(({ name, url }) => name !== '' || url !== ''), label };
 };
 
+/** The name in the words of a link; an address shown as words is none. */
+const nameOf = (words: string, outside: string): string => {
+  if (isBareLabel(words) || ADDRESS_ALONE.test(words)) return outside;
+  return withoutEdges(words.replace(LABEL, ''));
+};
+
 const plainSource = (text: string): SourceLine | null => {
-  const bare = text.replace(/^[\s*_([]+|[\s*_)\]]+$/gu, '');
-  if (isBareLabel(bare)) return { sources: [], label: true };
-  if (!LABEL.test(bare)) return null;
-  const rest = bare.replace(LABEL, '');
+  const bare = text.replace(ARROWS_BEFORE, '').replace(/^[\s*_([]+|[\s*_]+$/gu, '');
+  const closed = /^[\s*_]*[([]/u.test(text.replace(ARROWS_BEFORE, '')) ? bare.replace(/[\s)\]]+$/u, '') : bare;
+  if (isBareLabel(closed)) return { sources: [], label: true };
+  if (!LABEL.test(closed)) return null;
+  const rest = closed.replace(LABEL, '');
   const url = ADDRESS.exec(rest)?.[1] ?? '';
-  const name = rest.replace(ADDRESS, ' ').replace(EDGE_MARKS, '').trim();
+  const name = withoutEdges(rest.replace(ADDRESS, ' '));
   if (!isName(name) && !(name === '' && url !== '')) return null;
   return { sources: [{ name, url: addressOf(url) }], label: true };
+};
+
+/** A name without the marks around it, but with the brackets that are its own. */
+const withoutEdges = (text: string): string => {
+  const opened = text.replace(OPENING_MARKS, '').replace(/[\s*_”"“.;,➔→▶►»>|-]+$/gu, '');
+  return (ENDS_IN_BRACKETS.test(opened) ? opened : opened.replace(CLOSING_MARKS, '')).trim();
 };
 
 const isBareLabel = (text: string): boolean => /^(?:xem )?chi tiet ?:?$|^nguon ?:?$/u.test(fold(text.trim()));

@@ -103,11 +103,13 @@ class ContentsSetter implements ContentsPages {
     const rows = entries.map((entry) => setRow(entry, this.reading.width - this.titleLeft, this.pitch, setting));
     const heading = childNode(this.root, 'H3', { place: { ...this.root.place, section: printed.section.id } });
     const list = childNode(this.root, 'TOC', { place: heading.place });
-    const needed = contents.rowsTop + rows.slice(0, 2).reduce((sum, row) => sum + row.height, 0);
-    if (this.y + Math.max(needed, contents.sectionLeast) > grid.bottom) this.nextPage();
+    const opening = contents.rowsTop + rows.slice(0, 2).reduce((sum, row) => sum + row.height, 0);
+    if (this.y + Math.max(opening, contents.sectionLeast) > grid.bottom) this.nextPage();
     let top = this.startSection(printed, heading, false, setting);
     for (const [index, row] of rows.entries()) {
-      if (index > 0 && this.y + row.height > grid.bottom) {
+      // The last two rows stay together: a single row on a new page looks forgotten.
+      const needed = row.height + (index === rows.length - 2 ? (rows.at(-1)?.height ?? 0) : 0);
+      if (index > 0 && this.y + needed > grid.bottom) {
         this.nextPage();
         top = this.startSection(printed, heading, true, setting);
       }

@@ -1,3 +1,4 @@
+import { writeFailure } from '../services/files/file-failure.ts';
 import { failure, sentenceFor } from '../services/messages/failure.ts';
 import type { Language } from '../services/messages/message-facts.ts';
 import type { ExitStatus, Terminal } from './command.ts';
@@ -11,8 +12,13 @@ const terminalIn = (language: Language): Terminal => ({
 
 const fail = (detail: string): void => terminalIn('vi').say(sentenceFor(failure('unexpected', { detail }), 'vi'));
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+// A reader that has seen enough (`| head`) closes the pipe: that is no error. A full disk (`> F`) is one.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  stoppedWith = error.code === 'EPIPE' ? 0 : 1;
+  if (stoppedWith !== 0) terminalIn('vi').say(sentenceFor(writeFailure(error, 'stdout'), 'vi'));
+  process.exit(stoppedWith);
+});
+process.stderr.on('error', () => undefined);
 
 // Told to stop: leave in an orderly way, so that half-written files go too.
 for (const [signal, code] of [

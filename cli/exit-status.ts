@@ -8,6 +8,7 @@ const wrongUse: readonly MessageCode[] = [
   'missing-argument',
   'extra-argument',
   'bad-value',
+  'target-is-input',
 ];
 
 const unreadable: readonly MessageCode[] = [

@@ -40,12 +40,16 @@ export const readArguments = (
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (!option || (option.type === 'boolean' && token.value !== undefined))
       return failure('unknown-option', { command: name, option: token.rawName });
-    if (option.type === 'string' && token.value === undefined)
+    if (option.type === 'string' && !isValue(token.value, token.inlineValue === true))
       return failure('missing-value', { command: name, option: token.rawName });
     values.set(token.name, token.value ?? true);
   }
   return values.has('help') ? { ok: true, files, values } : checked(name, command, { ok: true, files, values });
 };
+
+/** `-o --json` has forgotten the file's name; a name that begins with a dash is written `-o ./-a.pdf`. */
+const isValue = (value: string | undefined, isInline: boolean): boolean =>
+  value !== undefined && value !== '' && (isInline || !/^-./u.test(value));
 
 function checked(name: string, { takes, options }: Pick<Command, 'takes' | 'options'>, given: Arguments): Arguments | Failure {
   const extra = given.files[takes.length];

@@ -7,6 +7,7 @@ import { withAddedMedia } from '../../services/media/memory-media.ts';
 import { failure } from '../../services/messages/failure.ts';
 import { randomIds } from '../../services/random-ids.ts';
 import type { Command } from '../command.ts';
+import { overwritten } from '../keep-input.ts';
 import { outputFile } from '../options.ts';
 import { saveResult } from '../save-result.ts';
 
@@ -18,6 +19,10 @@ export const applyCommand: Command = {
     en: 'The JSON file holds one command or a list; docs/commands.md describes them. All of them are applied or none.',
   },
   async run({ files: [file = '', list = ''], text, terminal }) {
+    const target = text('output') ?? '';
+    // The issue itself may be: edited in place it keeps what it had.
+    const refused = await overwritten(target, [list]);
+    if (refused) return refused;
     const opened = await openIssueFile(file);
     if (!opened.ok) return opened;
     const read = await readText(list);
@@ -27,6 +32,6 @@ export const applyCommand: Command = {
     const commands = { file: list, folder: dirname(list), json: json.value, language: terminal.language };
     const applied = await applyCommands(opened.issue, commands, randomIds);
     if (!applied.ok) return applied;
-    return saveResult(text('output') ?? '', applied.issue, withAddedMedia(opened.media, applied.added), terminal);
+    return saveResult(target, applied.issue, withAddedMedia(opened.media, applied.added), terminal);
   },
 };

@@ -1,9 +1,11 @@
+import { isIsoDate } from '../../core/issue/iso-date.ts';
 import { exportPdf } from '../../services/export/export-pdf.ts';
 import { layOut } from '../../services/export/lay-out.ts';
 import { openIssueFile } from '../../services/issue-file/open-issue-file.ts';
 import { failure } from '../../services/messages/failure.ts';
 import { sayWarning } from '../../services/messages/layout-warnings.ts';
 import type { Command } from '../command.ts';
+import { overwritten } from '../keep-input.ts';
 import { asJson, outputFile } from '../options.ts';
 import { progressOn } from '../progress.ts';
 import { missingPictures } from '../say-missing.ts';
@@ -32,6 +34,9 @@ export const exportCommand: Command = {
     if (edition !== 'screen') return failure('bad-value', { option: '--edition', value: edition, expected: 'screen' });
     const created = momentOf(text('date'));
     if (!created) return failure('bad-value', { option: '--date', value: text('date') ?? '', expected: '2026-06-22T08:00:00Z' });
+    const target = text('output') ?? '';
+    const refused = await overwritten(target, [file]);
+    if (refused) return refused;
     const opened = await openIssueFile(file);
     if (!opened.ok) return opened;
     const missing = missingPictures(file, opened.missing);
@@ -41,7 +46,6 @@ export const exportCommand: Command = {
     const onPage = progressOn(terminal, (page, of) =>
       terminal.language === 'vi' ? `Đang xuất trang ${page}/${of}` : `Writing page ${page}/${of}`,
     );
-    const target = text('output') ?? '';
     const written = await exportPdf(laidOut, { source: file, target, edition, created, onPage });
     if (!written.ok) return written;
     const { layout } = laidOut;
@@ -63,6 +67,6 @@ export const exportCommand: Command = {
 /** Now, unless a moment is named; null when it makes no sense. */
 function momentOf(text: string | null): Date | null {
   if (text === null) return new Date();
-  const moment = /^\d{4}-\d{2}-\d{2}/u.test(text) ? new Date(text) : new Date(Number.NaN);
+  const moment = new Date(isIsoDate(text.slice(0, 10)) ? text : Number.NaN);
   return Number.isNaN(moment.getTime()) ? null : moment;
 }

@@ -10,6 +10,7 @@ import { failure } from '../../services/messages/failure.ts';
 import { randomIds } from '../../services/random-ids.ts';
 import { defaultTemplate } from '../../services/templates/load-template.ts';
 import type { Command, Terminal } from '../command.ts';
+import { overwritten } from '../keep-input.ts';
 import { asJson, outputFile } from '../options.ts';
 
 const readable = ['.txt', '.md'];
@@ -25,11 +26,14 @@ export const importCommand: Command = {
     const extension = extname(file).toLowerCase();
     if (!readable.includes(extension))
       return failure('unsupported-import', { file, extension: extension === '' ? '(?)' : extension });
+    const target = text('output') ?? '';
+    const refused = await overwritten(target, [file]);
+    if (refused) return refused;
     const read = await readText(file);
     if (!read.ok) return read;
     const imported = importText(read.text, { ids: randomIds, template: defaultTemplate });
     if (imported.status === 'failed') return failure(`import-${imported.code}`, { file });
-    const saved = await saveIssueFile(text('output') ?? '', imported.issue, noMedia);
+    const saved = await saveIssueFile(target, imported.issue, noMedia);
     if (!saved.ok) return saved;
     const { doubts, found, issue } = imported;
     const sentences = doubts.map((doubt) => ({ ...doubt, message: say(doubt, terminal) }));

@@ -1,4 +1,5 @@
 import { layOut } from '../../services/export/lay-out.ts';
+import { unreadablePicture } from '../../services/export/media-failure.ts';
 import { openIssueFile } from '../../services/issue-file/open-issue-file.ts';
 import type { Command } from '../command.ts';
 import { asJson } from '../options.ts';
@@ -15,7 +16,7 @@ export const layoutCommand: Command = {
     if (!laidOut.ok) return laidOut;
     const report = reportPageMap(opened.issue, laidOut.layout, terminal.language);
     terminal.print(flag('json') ? JSON.stringify(report, null, 1) : inLines(report));
-    return missingPictures(file, opened.missing) ?? 0;
+    return missingPictures(file, opened.missing) ?? unreadablePicture(laidOut.layout, file) ?? 0;
   },
 };
 

@@ -3,6 +3,7 @@ import { openIssueFile } from '../../services/issue-file/open-issue-file.ts';
 import { noMedia } from '../../services/media/memory-media.ts';
 import { randomIds } from '../../services/random-ids.ts';
 import type { Command } from '../command.ts';
+import { overwritten } from '../keep-input.ts';
 import { outputFile } from '../options.ts';
 import { saveResult } from '../save-result.ts';
 
@@ -14,8 +15,11 @@ export const nextCommand: Command = {
     en: 'Number + 1, week + 7 days; masthead, template and sections are kept; items, texts, pictures and leftovers are not.',
   },
   async run(input) {
+    const target = input.text('output') ?? '';
+    const refused = await overwritten(target, input.files);
+    if (refused) return refused;
     const opened = await openIssueFile(input.files[0] ?? '');
     if (!opened.ok) return opened;
-    return saveResult(input.text('output') ?? '', nextIssue(opened.issue, randomIds), noMedia, input.terminal);
+    return saveResult(target, nextIssue(opened.issue, randomIds), noMedia, input.terminal);
   },
 };

@@ -1,5 +1,6 @@
 import { exportPagePictures } from '../../services/export/export-page-pictures.ts';
 import { layOut } from '../../services/export/lay-out.ts';
+import { unreadablePicture } from '../../services/export/media-failure.ts';
 import { openIssueFile } from '../../services/issue-file/open-issue-file.ts';
 import type { Command } from '../command.ts';
 import { outputFile, wholeNumber } from '../options.ts';
@@ -31,6 +32,6 @@ export const pagesCommand: Command = {
     const written = await exportPagePictures(laidOut, { source: file, folder: text('output') ?? '', dpi: dpi.value, onPage });
     if (!written.ok) return written;
     terminal.print(written.files.join('\n'));
-    return missingPictures(file, opened.missing) ?? 0;
+    return missingPictures(file, opened.missing) ?? unreadablePicture(laidOut.layout, file) ?? 0;
   },
 };

@@ -3,7 +3,7 @@ import { type PdfReport, writePdf } from '../../pdf/write-pdf.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { Failure } from '../messages/failure.ts';
 import type { LaidOut } from './lay-out.ts';
-import { mediaFailure } from './media-failure.ts';
+import { mediaFailure, unreadablePicture } from './media-failure.ts';
 
 export interface PdfExport {
   /** The file, for sentences about its pictures. */
@@ -20,6 +20,8 @@ export const exportPdf = async (
   { layout, resources }: LaidOut,
   { source, target, ...options }: PdfExport,
 ): Promise<{ readonly ok: true; readonly report: PdfReport } | Failure> => {
+  const unreadable = unreadablePicture(layout, source);
+  if (unreadable) return unreadable;
   let report: PdfReport | null = null;
   try {
     const paint = async (sink: Writable): Promise<void> => {

@@ -47,7 +47,7 @@ process.on('exit', () => {
 /** A rename would silently replace a write-protected file, and fail late on a folder. */
 async function refusalOf(target: string, file: string): Promise<Failure | null> {
   const found = await stat(target).catch(() => null);
-  if (!found) return basename(target) === '' ? failure('target-is-a-folder', { file }) : null;
+  if (!found) return /[\\/]$/u.test(file) || basename(target) === '' ? failure('target-is-a-folder', { file }) : null;
   if (found.isDirectory()) return failure('target-is-a-folder', { file });
   const writable = await access(target, constants.W_OK).then(
     () => true,

@@ -33,6 +33,8 @@ export const en: Sentences = {
   'folder-missing': ({ file, folder }) =>
     `“${file}” cannot be written because folder “${folder}” does not exist; create it or choose another place.`,
   'target-is-a-folder': ({ file }) => `“${file}” cannot be written because it is a folder; add a file name to it.`,
+  'target-is-a-file': ({ file }) => `Folder “${file}” cannot be made because a file has that name; choose another folder.`,
+  'target-is-input': ({ file }) => `“${file}” is what is read and is not written over; choose another name for the output.`,
   'not-writable': ({ file }) =>
     `“${file}” cannot be written: it is locked or write-protected; close the program that has it open or choose another place.`,
   'disk-full': ({ file }) => `“${file}” cannot be written because the disk is full; free some space and try again.`,

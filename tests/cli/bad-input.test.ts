@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { MediaName } from '../../core/issue/ids.ts';
+import { newPicture } from '../../core/issue/picture.ts';
 import { saveIssueFile } from '../../services/issue-file/save-issue-file.ts';
-import { noMedia } from '../../services/media/memory-media.ts';
-import { sampleIssue } from '../issue/sample-issue.ts';
+import { noMedia, withAddedMedia } from '../../services/media/memory-media.ts';
+import { countingIds, sampleIssue } from '../issue/sample-issue.ts';
 import { issueWithPicture } from '../services/sample-media.ts';
 import { temporaryFolder } from '../services/temporary-folder.ts';
 import { run } from './run.ts';
@@ -31,9 +33,22 @@ beforeAll(async () => {
   writeFileSync(at('noimage.json'), JSON.stringify([{ type: 'addCoverPicture', file: at('good.txt') }]));
   writeFileSync(at('nofile.json'), JSON.stringify([{ type: 'addCoverPicture', file: 'nowhere.jpg' }]));
   writeFileSync(at('fine.json'), '[]');
+  writeFileSync(at('zero.diemtin'), '');
+  writeFileSync(at('lines.json'), JSON.stringify([{ type: 'removeItem', item: 'hai\ndòng' }]));
+  writeFileSync(at('what.json'), JSON.stringify([{ type: 'explode' }]));
+  writeFileSync(at('nul.json'), JSON.stringify([{ type: 'addCoverPicture', file: 'a\0.jpg' }]));
+  writeFileSync(at('deep.json'), `${'{"type":"batch","commands":['.repeat(5000)}${']}'.repeat(5000)}`);
+  const blank = { ...issue, coverPictures: [newPicture(countingIds('q'), blankName)] };
+  await saveIssueFile(at('blank.diemtin'), blank, withAddedMedia(noMedia, new Map([[blankName, new Uint8Array()]])));
+  symlinkSync(at('good.diemtin'), at('link.diemtin'));
+  good = readFileSync(at('good.diemtin'));
   writeFileSync(out(), 'cũ');
   mkdirSync(at('folder'));
 });
+
+/** A picture's file without a byte in it. */
+const blankName = `${'0'.repeat(64)}.jpg` as MediaName;
+let good: Buffer;
 
 /** A byte of the picture changed: the issue opens, the picture cannot be read. */
 const damaged = (bytes: Buffer): Buffer => {
@@ -76,13 +91,65 @@ describe('bad input', () => {
     ],
     ['an output that is a folder', () => ['export', at('good.diemtin'), '-o', at('folder')], 1, 'folder'],
     ['a page folder that is a file', () => ['pages', at('good.diemtin'), '-o', at('good.txt')], 1, 'good.txt'],
-    ['an empty name', () => ['next', at('good.diemtin'), '-o', ''], 1, '“”'],
+    ['a page folder whose name a file has', () => ['pages', at('good.diemtin'), '-o', out()], 1, 'out.any'],
+    ['a folder that is not there', () => ['export', at('good.diemtin'), '-o', at('none/')], 1, 'none'],
+    ['a file of 0 bytes', () => ['dump', at('zero.diemtin')], 3, 'zero.diemtin'],
+    ['a picture without bytes, layout', () => ['layout', at('blank.diemtin')], 3, 'blank.diemtin'],
+    ['a picture without bytes, export', () => ['export', at('blank.diemtin'), '-o', out()], 3, 'blank.diemtin'],
+    ['an issue for a list of commands', () => ['apply', at('good.diemtin'), at('good.diemtin'), '-o', out()], 3, 'good.diemtin'],
+    ['an id of two lines', () => ['apply', at('good.diemtin'), at('lines.json'), '-o', out()], 1, 'hai dòng'],
+    ['an unknown command', () => ['apply', at('good.diemtin'), at('what.json'), '-o', out()], 1, '"explode"'],
+    ['a picture with an impossible name', () => ['apply', at('good.diemtin'), at('nul.json'), '-o', out()], 3, '.jpg'],
+    ['commands nested without end', () => ['apply', at('good.diemtin'), at('deep.json'), '-o', out()], 3, 'deep.json'],
+    ['an export over its issue', () => ['export', at('good.diemtin'), '-o', at('good.diemtin')], 2, 'good.diemtin'],
+    ['an export over its issue by another name', () => ['export', at('good.diemtin'), '-o', at('link.diemtin')], 2, 'link'],
+    ['a next issue over the last one', () => ['next', at('good.diemtin'), '-o', at('good.diemtin')], 2, 'good.diemtin'],
+    ['an import over its text', () => ['import', at('good.txt'), '-o', at('good.txt')], 2, 'good.txt'],
+    ['an issue over the commands', () => ['apply', at('good.diemtin'), at('fine.json'), '-o', at('fine.json')], 2, 'fine.json'],
   ])('%s', async (_, words, status, named) => {
     const ran = await run(...words());
     expect(ran.status).toBe(status);
     expect(ran.err).toContain(named);
     expect(ran.err).toMatch(/^[^\n]*;[^\n]*\.$/u);
+    expect(ran.err.length).toBeLessThan(500);
     expect(readFileSync(out(), 'utf8')).toBe('cũ');
+    expect(readFileSync(at('good.diemtin')).equals(good)).toBe(true);
+  });
+
+  it('an issue may be edited in place', async () => {
+    writeFileSync(at('own.diemtin'), good);
+    expect((await run('apply', at('own.diemtin'), at('fine.json'), '-o', at('own.diemtin'))).status).toBe(0);
+    expect(readFileSync(at('own.diemtin')).equals(good)).toBe(true);
+  });
+
+  it.each(['NFC', 'NFD'])('file names with spaces and Vietnamese letters (%s) are taken as they are', async (form) => {
+    const file = at('Số báo tuần này.diemtin'.normalize(form));
+    writeFileSync(file, good);
+    expect((await run('next', file, '-o', `${file}.next`)).status).toBe(0);
+    expect(readdirSync(dirname(file))).toContain(basename(`${file}.next`));
+  });
+
+  it.each([0.01, 0.2, 0.5, 0.9, 0.99])('an issue file cut off at %f of its length is refused', async (share) => {
+    writeFileSync(at('part.diemtin'), good.subarray(0, Math.floor(good.length * share)));
+    expect((await run('export', at('part.diemtin'), '-o', out())).status).toBe(3);
+  });
+
+  it('a changed bit is found, or changes nothing that is printed', async () => {
+    const made = async (bytes: Buffer) => {
+      writeFileSync(at('bit.diemtin'), bytes);
+      rmSync(at('bit.pdf'), { force: true });
+      const { status, err } = await run('export', at('bit.diemtin'), '-o', at('bit.pdf'), '--date', '2026-06-22T08:00:00Z');
+      return { status, err, pdf: existsSync(at('bit.pdf')) ? readFileSync(at('bit.pdf'), 'latin1') : null };
+    };
+    const sound = await made(good);
+    for (let part = 0; part < 60; part++) {
+      const bytes = Buffer.from(good);
+      const place = Math.floor((part * good.length) / 60);
+      bytes[place] = (bytes[place] ?? 0) ^ (1 << (part % 8));
+      const { status, err, pdf } = await made(bytes);
+      if (status === 0) expect(pdf).toBe(sound.pdf);
+      else expect([pdf, err.split('\n').length, err.includes('bit.diemtin')]).toEqual([null, 1, true]);
+    }
   });
 
   it('leaves no temporary file behind and makes no folder', () => {

@@ -38,6 +38,8 @@ describe('wrong use', () => {
     ['a missing file', ['dump'], 'thiếu F'],
     ['a missing option', ['next', 'a.diemtin'], '-o F'],
     ['an option without its value', ['next', 'a.diemtin', '-o'], '-o'],
+    ['an option in place of a value', ['export', 'a.diemtin', '-o', '--json'], '-o'],
+    ['an empty name', ['next', 'a.diemtin', '-o', ''], '-o'],
     ['an option that does not exist', ['dump', 'a.diemtin', '--colour', 'red'], '--colour'],
     ['a value for a switch', ['layout', 'a.diemtin', '--json=yes'], '--json'],
     ['a file too many', ['dump', 'a.diemtin', 'b.diemtin'], '“b.diemtin”'],
@@ -52,6 +54,7 @@ describe('wrong use', () => {
     ],
     ['an edition that does not exist', ['export', 'a.diemtin', '-o', 'a.pdf', '--edition', 'radio'], '“radio”'],
     ['a moment that makes no sense', ['export', 'a.diemtin', '-o', 'a.pdf', '--date', 'hôm qua'], '“hôm qua”'],
+    ['a moment on a day that does not exist', ['export', 'a.diemtin', '-o', 'a.pdf', '--date', '2026-02-30'], '“2026-02-30”'],
     ['a resolution out of range', ['pages', 'a.diemtin', '-o', 'a', '--dpi', '5000'], '“5000”'],
   ])('%s', async (_, words, named) => {
     const { status, out, err } = await run(...words);

@@ -8,6 +8,7 @@ describe('errors of the file system', () => {
     ['ENOENT', 'not-found', 'folder-missing'],
     ['ENOTDIR', 'not-found', 'folder-missing'],
     ['EISDIR', 'is-a-folder', 'target-is-a-folder'],
+    ['EEXIST', 'not-readable', 'target-is-a-file'],
     ['EACCES', 'not-readable', 'not-writable'],
     ['EPERM', 'not-readable', 'not-writable'],
     ['EROFS', 'not-readable', 'not-writable'],

@@ -58,8 +58,9 @@ describe('setting text', () => {
 
   it('takes a missing sign from another face, and names one that no face has', () => {
     expect(set('Bản vẽ ✓ duyệt', 'headline', 300).missing).toEqual([]);
-    const { lines, missing } = set('Bước ➔ tiếp', 'body', 300);
-    expect(missing).toEqual(['➔']);
+    expect(set('Bước ➔ 36 ℃', 'body', 300).lines.map(textOf).join('')).toBe('Bước → 36 °C');
+    const { lines, missing } = set('Bước 漢 tiếp', 'body', 300);
+    expect(missing).toEqual(['漢']);
     expect(lines.map(textOf).join('')).toBe('Bước ? tiếp');
   });
 });

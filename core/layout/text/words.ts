@@ -4,6 +4,7 @@ import { keepTogether } from '../../text/keep-together.ts';
 import type { Face, FaceSource } from '../fonts/face.ts';
 import type { ColorId, Pt } from '../frames/geometry.ts';
 import type { TextStyle } from '../template/template.ts';
+import { substitutes } from './substitutes.ts';
 
 /** Colours that depend on the section being set. */
 export interface Ink {
@@ -117,15 +118,27 @@ function printable(text: string, look: Look, context: TextContext, missing: stri
   const pieces: Piece[] = [];
   for (const character of text) {
     if (/\p{Cf}|\p{Cc}/u.test(character)) continue;
-    const face = [look.face, ...context.fallbackFaces.map(context.faces)].find((candidate) => candidate.covers(character));
-    if (face === undefined) missing.push(character);
-    const piece = pieceOf(face === undefined ? '?' : character, { ...look, face: face ?? look.face });
+    const { shown, face } = shownAs(character, look.face, context);
+    if (shown === unknownSign) missing.push(character);
+    const piece = pieceOf(shown, { ...look, face });
     const last = pieces.at(-1);
     if (last !== undefined && last.face === piece.face)
       pieces[pieces.length - 1] = pieceOf(last.text + piece.text, { ...look, face: last.face });
     else pieces.push(piece);
   }
   return pieces;
+}
+
+const unknownSign = '?';
+
+/** The sign itself in the first face that has it, else what says the same, else a question mark. */
+function shownAs(character: string, own: Face, context: TextContext): { readonly shown: string; readonly face: Face } {
+  const faces = [own, ...context.fallbackFaces.map(context.faces)];
+  for (const shown of [character, substitutes.get(character)]) {
+    const face = shown === undefined ? undefined : faces.find((candidate) => candidate.covers(shown));
+    if (shown !== undefined && face !== undefined) return { shown, face };
+  }
+  return { shown: unknownSign, face: own };
 }
 
 const pieceOf = (text: string, look: Look): Piece => ({

@@ -119,7 +119,7 @@ function printable(text: string, look: Look, context: TextContext, missing: stri
   for (const character of text) {
     if (/\p{Cf}|\p{Cc}/u.test(character)) continue;
     const { shown, face } = shownAs(character, look.face, context);
-    if (shown === unknownSign) missing.push(character);
+    if (shown === unknownSign && character !== unknownSign) missing.push(character);
     const piece = pieceOf(shown, { ...look, face });
     const last = pieces.at(-1);
     if (last !== undefined && last.face === piece.face)

@@ -1,8 +1,10 @@
 import { fold } from '../text/fold.ts';
 import { titleSimilarity, titleWords } from '../text/similarity.ts';
 import type { Token } from './classify-lines.ts';
+import { joinHeadlines } from './join-headlines.ts';
 import { indexPairs, sharingPairs } from './pair-index.ts';
 import type { ContentsEntry } from './read-contents.ts';
+import { sourceFollows } from './source-follows.ts';
 
 const FEWEST_WORDS = 3;
 const LONGEST = 300;
@@ -13,10 +15,10 @@ const SURE_CLAIM = 0.8;
 
 /**
  * Stage 5: headlines that bear no date. A line is one when its source follows at once, or when a contents entry means it and
- * no dated headline fits that entry better. Also joins headlines that are broken over two lines.
+ * no dated headline fits that entry better.
  */
 export const findHeadlines = (tokens: readonly Token[], entries: readonly ContentsEntry[]): readonly Token[] => {
-  const joined = joinUndated(joinBroken(tokens));
+  const joined = joinHeadlines(tokens);
   const claimed = claimedByContents(joined, entries);
   return joined.map((token, i) => {
     if (!mayBeHeadline(token) || (token.kind === 'bullet' && !claimed.has(i))) return token;
@@ -48,15 +50,6 @@ const textFollows = (tokens: readonly Token[], at: number): boolean => {
 
 const isCaption = (token: Token | undefined): boolean => token?.kind === 'scrap' && token.line.plain.length < CAPTION_LENGTH;
 
-const sourceFollows = (tokens: readonly Token[], at: number): boolean => {
-  let next = at + 1;
-  while (BETWEEN.has(tokens[next]?.kind ?? '')) next += 1;
-  return tokens[next]?.kind === 'source';
-};
-
-/** What a page may print between a headline and its source. */
-const BETWEEN: ReadonlySet<string> = new Set(['qr', 'running-head', 'header']);
-
 /** Where sources stand after the text: the line after one source, with text and another source before the next headline. */
 const betweenSources = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 2]?.kind;
@@ -78,39 +71,6 @@ const headlineBefore = (tokens: readonly Token[], at: number): boolean => {
     if (kind !== 'scrap' && kind !== 'running-head') return false;
   }
   return false;
-};
-
-/** A date alone with the title under it, and titles whose second line follows without a blank line. */
-const joinBroken = (tokens: readonly Token[]): readonly Token[] => {
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const last = joined.at(-1);
-    if (last?.kind === 'headline' && completes(last, token)) {
-      // A dash at the beginning of the second line was read as the mark of a list.
-      const rest = token.kind === 'bullet' && last.title !== '' ? `- ${token.line.plain}` : token.line.plain;
-      joined[joined.length - 1] = { ...last, title: `${last.title} ${rest}`.trim() };
-    } else joined.push(token);
-  }
-  return joined.map((token) => (token.kind === 'headline' && token.title === '' ? { kind: 'scrap', line: token.line } : token));
-};
-
-/** Two lines in capitals, one right under the other, with a source behind them are one title without a date. */
-const joinUndated = (tokens: readonly Token[]): readonly Token[] => {
-  const joined: Token[] = [];
-  tokens.forEach((token, i) => {
-    const last = joined.at(-1);
-    const goesOn = token.kind === 'scrap' && token.line.capitals && token.line.gap === 0 && sourceFollows(tokens, i);
-    if (goesOn && last?.kind === 'scrap' && last.line.capitals && last.line.number === token.line.number - 1) {
-      const plain = `${last.line.plain} ${token.line.plain}`;
-      joined[joined.length - 1] = { kind: 'scrap', line: { ...last.line, plain, text: plain } };
-    } else joined.push(token);
-  });
-  return joined;
-};
-
-const completes = (headline: Extract<Token, { readonly kind: 'headline' }>, { kind, line }: Token): boolean => {
-  if (kind !== 'scrap' && kind !== 'bullet' && kind !== 'prose') return false;
-  return headline.title === '' ? line.capitals || line.level > 0 || line.bold : line.capitals && line.gap === 0;
 };
 
 /** Indexes of undated lines that a contents entry means. Each entry speaks for one line, the one most like it. */

@@ -6,6 +6,7 @@ import { failureSentences } from './doubt-sentences.vi.ts';
 import { findHeadlines } from './find-headlines.ts';
 import { findRegions } from './find-regions.ts';
 import type { ImportContext, ImportFailureCode, ImportResult } from './import-result.ts';
+import { keepLooseLines } from './keep-loose-lines.ts';
 import { readContents } from './read-contents.ts';
 import { readLines } from './read-lines.ts';
 import { findPeriod, readFront } from './read-masthead.ts';
@@ -34,7 +35,7 @@ export const importText = (text: string, context: ImportContext): ImportResult =
     contents.sections.map((section) => section.title),
     front.masthead.title,
   );
-  const tokens = findHeadlines(classifyLines(regions.body, period, known), contents.entries);
+  const tokens = keepLooseLines(findHeadlines(classifyLines(regions.body, period, known), contents.entries));
   if (!tokens.some((token) => token.kind === 'headline')) return failed('no-items');
   const week = period ?? weekOfItems(tokens, front.year ?? context.fallbackYear);
   if (week === null) return failed('no-date');

@@ -1,0 +1,55 @@
+import type { Token } from './classify-lines.ts';
+import type { Line } from './read-lines.ts';
+
+const LARGEST_GAP = 1;
+const LONGEST = 150;
+const FEWEST_WORDS = 3;
+const FEWEST_WORDS_AT_END = 5;
+
+/**
+ * Stage 5b: short lines that look like words of a picture but belong to the text around them: entries of a numbered or
+ * lettered list, the words that announce a list, the rest of a sentence that was broken, a sub-heading, a short last
+ * sentence. A picture leaves a gap and brings several lines; these stand alone and close.
+ */
+export const keepLooseLines = (tokens: readonly Token[]): readonly Token[] => {
+  const kept: Token[] = [];
+  tokens.forEach((token, i) => {
+    const before = kept.at(-1);
+    kept.push(
+      token.kind === 'scrap' && belongsToText(token.line, before, tokens[i + 1]) ? { kind: 'prose', line: token.line } : token,
+    );
+  });
+  return kept;
+};
+
+const belongsToText = (line: Line, before: Token | undefined, next: Token | undefined): boolean => {
+  if (line.plain.length > LONGEST || line.plain.includes(' | ') || isCaption(line)) return false;
+  if (isListEntry(line)) return isNear(line) && (isBody(before) || before?.kind === 'source');
+  if (before?.kind !== 'prose' && before?.kind !== 'bullet') return announcesList(line, next) && before?.kind === 'source';
+  if (!isNear(line) || line.capitals) return false;
+  if (isBroken(before.line.plain) && (line.gap === 0 || /^\p{Ll}/u.test(line.plain))) return true;
+  if (announcesList(line, next)) return true;
+  const words = line.plain.split(' ').length;
+  if (isBody(next) && next !== undefined)
+    return words >= FEWEST_WORDS && isNear(next.line) && (next.kind === 'prose' || isMarked(line));
+  return next?.kind !== 'scrap' && words >= FEWEST_WORDS_AT_END && /^["“'‘(]?\p{Lu}/u.test(line.plain) && !isMarked(line);
+};
+
+const isBody = (token: Token | undefined): boolean => token?.kind === 'prose' || token?.kind === 'bullet';
+
+const isNear = (line: Line): boolean => line.gap <= LARGEST_GAP;
+
+const isMarked = (line: Line): boolean => line.level > 0 || line.bold;
+
+const isListEntry = ({ plain, capitals }: Line): boolean => !capitals && /^(?:\d{1,2}|[a-zđ])\s?[.)]\s+\p{L}/iu.test(plain);
+
+const announcesList = (line: Line, next: Token | undefined): boolean =>
+  /:$/u.test(line.plain) && next !== undefined && isNear(next.line) && (next.kind === 'bullet' || isListEntry(next.line));
+
+/** A paragraph that a page break cut has no stop at its end. */
+const isBroken = (text: string): boolean => /[\p{Ll}\d,–-]$/u.test(text) && text.length > 40;
+
+const isCaption = ({ plain, text }: Line): boolean =>
+  /(?:^|[\s(])(?:ảnh|hình|nguồn|đồ họa|video|clip)\s*(?:\d+\s*)?[:.]/iu.test(plain) ||
+  /^[(*_]*(?:ảnh|hình ảnh|hình|đồ họa)\s/iu.test(plain) ||
+  /^(?:\*|_)[^*_]+(?:\*|_)$/u.test(text);

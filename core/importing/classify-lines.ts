@@ -23,6 +23,7 @@ const FARTHEST_DAYS = 45;
 const LONGEST_HEADLINE = 320;
 const LONGEST_CLASSIFIED = 5000;
 const LOOK_AHEAD = 2;
+const FEWEST_HEADLINE_WORDS = 4;
 const LONG_ENOUGH = 80;
 const SENTENCE_WORDS = 6;
 
@@ -35,6 +36,8 @@ const classify = (line: Line, ahead: readonly Line[], period: DatePeriod | null,
   if (isQrLabel(line)) return [{ kind: 'qr', line }];
   const header = readHeader(line, known);
   if (header !== null) return [header];
+  const labelled = splitLabel(line);
+  if (labelled !== null) return [labelled.header, ...classify(labelled.rest, ahead, period, known)];
   if (!isDateAbove(line, ahead[0]) && isRunningHead(line, known)) return [{ kind: 'running-head', line }];
   const source = readSourceLine(line);
   if (source !== null) return [toSource(line, source)];
@@ -46,7 +49,8 @@ const toSource = (line: Line, { sources, label }: SourceLine): Token => ({ kind:
 const datedHeadline = (line: Line, ahead: readonly Line[], period: DatePeriod | null): readonly Token[] | null => {
   const listed = LIST_NUMBER.exec(line.plain)?.[0].length ?? 0;
   const date = shifted(readLeadingDate(line.plain.slice(listed)), listed);
-  if (date === null || line.plain.length > LONGEST_HEADLINE || !isNear(date, period)) return null;
+  if (date === null) return dateBehind(line, ahead, period);
+  if (line.plain.length > LONGEST_HEADLINE || !isNear(date, period)) return null;
   const split = splitTrailingSource(line, true);
   const words = split === null ? line.plain : withoutMarks(split.before);
   const title = titleAfter(words, date);
@@ -57,6 +61,22 @@ const datedHeadline = (line: Line, ahead: readonly Line[], period: DatePeriod | 
   const headline: Token = { kind: 'headline', line, date, title };
   return split === null ? [headline] : [headline, toSource(line, split.source)];
 };
+
+/** A title in capitals with its date in brackets behind it. */
+const dateBehind = (line: Line, ahead: readonly Line[], period: DatePeriod | null): readonly Token[] | null => {
+  const split = line.text.includes('](') ? splitTrailingSource(line, true) : null;
+  const words = split === null ? line.plain : withoutMarks(split.before);
+  const found = words.length > LONGEST_HEADLINE ? null : DATE_BEHIND.exec(words);
+  const title = found === null ? '' : words.slice(0, found.index);
+  const date = found === null ? null : readLeadingDate(found[0].trim());
+  if (date === null || !isInCapitals(title) || title.split(' ').length < FEWEST_HEADLINE_WORDS || !isNear(date, period))
+    return null;
+  if (split === null && !ahead.some((next) => readSourceLine(next) !== null)) return null;
+  const headline: Token = { kind: 'headline', line, date, title };
+  return split === null ? [headline] : [headline, toSource(line, split.source)];
+};
+
+const DATE_BEHIND = /\s*[([]\s*(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?\s*[)\]]$/iu;
 
 /** A date on a line of its own, the title on the next. */
 const isDateAbove = (line: Line, next: Line | undefined): boolean =>
@@ -102,6 +122,21 @@ const withTrailingSource = (line: Line): readonly Token[] | null => {
   const plain = withoutMarks(split.before);
   const before: Line = { ...line, text: split.before, plain, capitals: isInCapitals(plain) };
   return [{ kind: textKind(before), line: before }, toSource(line, split.source)];
+};
+
+/** `TÂM ĐIỂM: ...`: the name of the section and the headline on one line. */
+const splitLabel = (line: Line): { readonly header: Token; readonly rest: Line } | null => {
+  const colon = line.capitals || line.level > 0 || line.bold ? /^[^:.]{4,40}:\s+(?=\p{L}|\d|["“'‘])/u.exec(line.plain) : null;
+  const name = colon === null ? null : readSectionName(colon[0].trim());
+  if (colon === null || name?.kind !== 'spotlight') return null;
+  const plain = line.plain.slice(colon[0].length);
+  if (plain.split(' ').length < FEWEST_HEADLINE_WORDS || line.plain.length > LONGEST_HEADLINE) return null;
+  const text = line.text.replace(/^[^:]{4,48}:[\s*_]*/u, '');
+  const header: Token = { kind: 'header', line, section: name.kind, title: name.title };
+  return {
+    header,
+    rest: { ...line, text: line.bold ? `**${withoutMarks(text)}**` : text, plain, capitals: isInCapitals(plain) },
+  };
 };
 
 const isQrLabel = ({ plain }: Line): boolean =>

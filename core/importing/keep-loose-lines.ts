@@ -26,14 +26,18 @@ const belongsToText = (line: Line, before: Token | undefined, next: Token | unde
   if (line.plain.length > LONGEST || line.plain.includes(' | ') || isCaption(line)) return false;
   if (isListEntry(line)) return isNear(line) && (isBody(before) || before?.kind === 'source');
   if (before?.kind !== 'prose' && before?.kind !== 'bullet') return announcesList(line, next) && before?.kind === 'source';
-  if (!isNear(line) || line.capitals) return false;
+  if (line.capitals) return false;
+  if (announcesList(line, next) || isSubHeading(line, next)) return true;
+  if (!isNear(line)) return false;
   if (isBroken(before.line.plain) && (line.gap === 0 || /^\p{Ll}/u.test(line.plain))) return true;
-  if (announcesList(line, next)) return true;
   const words = line.plain.split(' ').length;
-  if (isBody(next) && next !== undefined)
-    return words >= FEWEST_WORDS && isNear(next.line) && (next.kind === 'prose' || isMarked(line));
+  if (isBody(next) && next !== undefined) return words >= FEWEST_WORDS && isNear(next.line) && next.kind === 'prose';
   return next?.kind !== 'scrap' && words >= FEWEST_WORDS_AT_END && /^["“'‘(]?\p{Lu}/u.test(line.plain) && !isMarked(line);
 };
+
+/** Marked as a heading and text under it: one that a picture parts from the text before stays a heading. */
+const isSubHeading = (line: Line, next: Token | undefined): boolean =>
+  isMarked(line) && isBody(next) && line.plain.split(' ').length >= FEWEST_WORDS;
 
 const isBody = (token: Token | undefined): boolean => token?.kind === 'prose' || token?.kind === 'bullet';
 

@@ -17,6 +17,7 @@ const NUMBER = /\bso\s*:?\s*(\d{1,3})\b(?:\s*(?:[/-]|,?\s*nam)\s*(\d{4}))?/u;
 const PUBLISHER = /^(?:uy ban|ubnd|so|bo|cuc|vien|trung tam|ban|phong|lien hiep|hoi|co quan|don vi|thanh uy)\b/u;
 const BOILERPLATE =
   /^(?:follow us|theo doi|website|facebook|fanpage|web|truy cap|lien he|hotline)\b[^\p{L}]*(?:chung toi)?[:\s]*$/u;
+const MOST_NAME_WORDS = 8;
 const LINK_TARGET = /(?<=\]\()https?:\/\/[^\s)]+/giu;
 const ADDRESS = /https?:\/\/[^\s)\]>]+/giu;
 
@@ -70,9 +71,19 @@ const nameLines = (cover: readonly Line[], publisher: readonly Line[]): readonly
   const bulletin = before.findIndex((line) => /^(?:diem tin|ban tin|diem bao|tin khoa hoc)\b/u.test(fold(line.plain)));
   const from = bulletin < 0 ? before : before.slice(bulletin);
   return from.filter(
-    (line) => (line.capitals || line.level > 0 || line === from[0]) && !publisher.includes(line) && !/https?:/u.test(line.text),
+    (line, i) =>
+      (line.capitals || line.level > 0 || i === 0 || (i === 1 && bulletin >= 0 && isRestOfName(from[0], line))) &&
+      !publisher.includes(line) &&
+      !/https?:/u.test(line.text),
   );
 };
+
+/** `Điểm tin` alone is half a name; the other half stands under it. */
+const isRestOfName = (first: Line | undefined, line: Line): boolean =>
+  first !== undefined &&
+  first.plain.split(' ').length <= 2 &&
+  line.plain.split(' ').length <= MOST_NAME_WORDS &&
+  !/[\d:.]/u.test(line.plain);
 
 const titleOf = (name: readonly Line[], contents: readonly Line[]): string => {
   const parts = name.map((line) => line.plain);

@@ -137,9 +137,8 @@ const takeText = (splitting: Splitting, line: Line, kind: 'prose' | 'bullet' | '
   const item = splitting.items.at(-1);
   const { header } = splitting;
   if (splitting.inTrend || item === undefined) {
-    const trendGoesOn = splitting.inTrend && header === null;
-    if (trendGoesOn || (kind !== 'scrap' && (line.plain.length >= SHORTEST_TREND || splitting.trend.length > 0)))
-      splitting.trend.push(line);
+    const trendGoesOn = (splitting.inTrend && header === null) || (item === undefined && splitting.trend.length > 0);
+    if (trendGoesOn || (kind !== 'scrap' && line.plain.length >= SHORTEST_TREND)) splitting.trend.push(line);
     else splitting.stray.push(line);
     return;
   }

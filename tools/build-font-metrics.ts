@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import type { FaceMetrics } from '../core/layout/fonts/face-metrics.ts';
+import { packKerning } from '../core/layout/fonts/kern-table.ts';
 
 /**
  * Writes assets/fonts/<face>.metrics.json beside every TTF: advances, ink boxes and pair kerning of the characters the bulletin can print.
@@ -9,11 +10,13 @@ import type { FaceMetrics } from '../core/layout/fonts/face-metrics.ts';
  */
 const folder = 'assets/fonts';
 
+const kernedCodePoints = charactersToKern();
+
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.ttf'))) {
   const metrics = measureFace(file);
   writeFileSync(join(folder, file.replace(/\.ttf$/, '.metrics.json')), `${JSON.stringify(metrics)}\n`);
   console.log(
-    `${metrics.face}: ${[...metrics.characters].length} characters, ${metrics.kerning.flat().length / 2} kerning pairs`,
+    `${metrics.face}: ${[...metrics.characters].length} characters, ${[...metrics.kernedCharacters].length} of them kerned`,
   );
 }
 
@@ -22,7 +25,7 @@ function measureFace(file: string): FaceMetrics {
   if (!('glyphForCodePoint' in font)) throw new Error(`${file} is a collection, not a face`);
   const characters = printableCodePoints().filter((codePoint) => font.hasGlyphForCodePoint(codePoint));
   const glyphs = characters.map((codePoint) => font.glyphForCodePoint(codePoint));
-  const kerned = kernedCodePoints();
+  const kerned = characters.filter((codePoint) => kernedCodePoints.has(codePoint));
   return {
     face: file.replace(/\.ttf$/, ''),
     file,
@@ -41,7 +44,8 @@ function measureFace(file: string): FaceMetrics {
     advances: glyphs.map((glyph) => glyph.advanceWidth),
     inkBottoms: glyphs.map((glyph) => inkEdge(glyph.bbox.minY)),
     inkTops: glyphs.map((glyph) => inkEdge(glyph.bbox.maxY)),
-    kerning: characters.map((left) => (kerned.has(left) ? kerningAfter(font, left, characters, kerned) : [])),
+    kernedCharacters: String.fromCodePoint(...kerned),
+    kerning: packKerning(kerned.flatMap((left) => kerned.map((right) => kerningOf(font, left, right)))),
   };
 }
 
@@ -49,16 +53,11 @@ function inkEdge(value: number): number {
   return Number.isFinite(value) ? Math.round(value) : 0;
 }
 
-function kerningAfter(font: fontkit.Font, left: number, characters: readonly number[], kerned: ReadonlySet<number>): number[] {
-  const pairs: number[] = [];
-  for (const [index, right] of characters.entries()) {
-    if (!kerned.has(right)) continue;
-    const run = font.layout(String.fromCodePoint(left, right), { liga: false, clig: false, dlig: false, ccmp: false });
-    if (run.glyphs.length !== 2) continue;
-    const value = Math.round((run.positions[0]?.xAdvance ?? 0) - (run.glyphs[0]?.advanceWidth ?? 0));
-    if (value !== 0) pairs.push(index, value);
-  }
-  return pairs;
+/** What the font puts between two characters, in font units. */
+function kerningOf(font: fontkit.Font, left: number, right: number): number {
+  const run = font.layout(String.fromCodePoint(left, right), { liga: false, clig: false, dlig: false, ccmp: false });
+  if (run.glyphs.length !== 2) return 0;
+  return Math.round((run.positions[0]?.xAdvance ?? 0) - (run.glyphs[0]?.advanceWidth ?? 0));
 }
 
 /** Latin with all Vietnamese letters, Greek for formulas, punctuation, currency, arrows and the signs that turn up in news. */
@@ -88,7 +87,7 @@ function printableCodePoints(): number[] {
 }
 
 /** The characters between which kerning is worth its bytes: the Vietnamese alphabet, digits and everyday punctuation. */
-function kernedCodePoints(): ReadonlySet<number> {
+function charactersToKern(): ReadonlySet<number> {
   const vietnamese = 'aăâbcdđeêghiklmnoôơpqrstuưvxyfjwz';
   const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
   const letters = [...vietnamese]

@@ -28,6 +28,8 @@ export interface FaceMetrics {
   readonly advances: readonly number[];
   readonly inkBottoms: readonly number[];
   readonly inkTops: readonly number[];
-  /** Pair kerning: for each left character (same order) a flat list right index, value, right index, value... */
-  readonly kerning: readonly (readonly number[])[];
+  /** Characters that take part in kerning. */
+  readonly kernedCharacters: string;
+  /** The table of all their pairs, left character by left character; two ASCII characters a value (see kern-table.ts): quick to read. */
+  readonly kerning: string;
 }

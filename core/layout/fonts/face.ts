@@ -1,5 +1,6 @@
 import type { FaceId, Pt } from '../frames/geometry.ts';
 import type { FaceMetrics } from './face-metrics.ts';
+import { unpackKerning } from './kern-table.ts';
 
 /** A face ready for measuring: constant-time look-up of glyphs, advances and pair kerning. All values in font units. */
 export class Face {
@@ -25,10 +26,11 @@ export class Face {
     const codePoints = Array.from(metrics.characters, (character) => character.codePointAt(0) ?? 0);
     this.indexByCodePoint = new Int16Array((codePoints.at(-1) ?? 0) + 1).fill(-1);
     for (const [index, codePoint] of codePoints.entries()) this.indexByCodePoint[codePoint] = index;
-    const kern = buildKernTable(metrics.kerning);
-    this.kernIndex = kern.index;
-    this.kernTable = kern.table;
-    this.kernSize = kern.size;
+    this.kernIndex = new Int16Array(codePoints.length).fill(-1);
+    const kerned = Array.from(metrics.kernedCharacters, (character) => this.indexOf(character.codePointAt(0) ?? 0));
+    for (const [row, index] of kerned.entries()) this.kernIndex[index] = row;
+    this.kernTable = unpackKerning(metrics.kerning);
+    this.kernSize = kerned.length;
   }
 
   /** Index of a code point in the metrics' arrays; -1 = the face has no such glyph. */
@@ -90,24 +92,3 @@ export class Face {
 
 /** Finds a face by its name; throws for a name that no template may use (templates are checked on load). */
 export type FaceSource = (face: FaceId) => Face;
-
-function buildKernTable(kerning: FaceMetrics['kerning']): { index: Int16Array; table: Int16Array; size: number } {
-  const index = new Int16Array(kerning.length).fill(-1);
-  let size = 0;
-  const claim = (character: number): void => {
-    if (index[character] === -1) index[character] = size++;
-  };
-  for (const [left, pairs] of kerning.entries()) {
-    if (pairs.length > 0) claim(left);
-    for (let position = 0; position < pairs.length; position += 2) claim(pairs[position] ?? 0);
-  }
-  const table = new Int16Array(size * size);
-  for (const [left, pairs] of kerning.entries()) {
-    for (let position = 0; position < pairs.length; position += 2) {
-      const row = index[left] ?? 0;
-      const column = index[pairs[position] ?? 0] ?? 0;
-      table[row * size + column] = pairs[position + 1] ?? 0;
-    }
-  }
-  return { index, table, size };
-}

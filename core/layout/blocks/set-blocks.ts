@@ -127,7 +127,8 @@ class BlockSetter {
       this.list = { type, node: childNode(this.parent, 'L', { place: entry.place, numbering }), entries: 0 };
     }
     this.list.entries++;
-    const hang = type === 'bullet' ? bullet.hang : numbered.hang;
+    const label = type === 'bullet' ? null : setStyled(`${this.list.entries}.`, 'listNumber', 100, setting);
+    const hang = label === null ? bullet.hang : Math.max(numbered.hang, (label.lines[0]?.width ?? 0) + numbered.hang / 4);
     const listed: DraftNode = { ...entry, parent: this.list.node };
     builder.gap(bullet.gap);
     const top = builder.startBlock();
@@ -135,8 +136,8 @@ class BlockSetter {
     const measure = measureAt(frame, top, style.leading, hang);
     const left = lineLeft(frame, measure, hang);
     const set = setBesideStyled(text, this.look.paragraph, measure, setting);
-    if (type === 'bullet') this.addBullet(left(0) - hang, top);
-    else this.addNumber(left(0) - hang, top, this.list.entries, listed, set);
+    if (label === null) this.addBullet(left(0) - hang, top);
+    else this.addNumber(label, left(0) - hang, top, listed, set);
     builder.lines(set, left, childNode(listed, 'LBody'));
     builder.gap(bullet.gap);
   }
@@ -147,9 +148,8 @@ class BlockSetter {
     this.builder.add({ kind: 'rect', x, y: top + drop, width: size, height: size, radius: 0, fill, node: null });
   }
 
-  private addNumber(x: Pt, top: Pt, number: number, entry: DraftNode, set: SetText): void {
+  private addNumber(label: SetText, x: Pt, top: Pt, entry: DraftNode, set: SetText): void {
     const style = this.setting.template.styles.listNumber;
-    const label = setStyled(`${number}.`, 'listNumber', 100, this.setting);
     const drop = (set.lines[0]?.baseline ?? 0) - baselineIn(style.leading, style.size, this.setting.faces(style.face));
     const run = label.lines[0]?.runs[0];
     if (run === undefined) return;

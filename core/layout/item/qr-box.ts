@@ -19,31 +19,23 @@ export function addQrBox(qr: QrCode, builder: GalleyBuilder, x: Pt, root: DraftN
   const node = childNode(root, 'Div');
   const link = childNode(childNode(node, 'P'), 'Link');
   const label = qr.label || template.labels.qrDefault;
-  builder.add({
-    kind: 'rect',
-    x,
-    y: top,
-    width: master.width,
-    height: master.height,
-    radius: master.radius,
-    fill: ink.tint,
-    node: null,
-  });
-  const figure = childNode(link, 'Figure', { alt: `${label}: ${shortAddress(qr.url)}` });
-  const code = qrFrame(qr.url, x + master.inset, top + master.inset, master.code, resolveColor(master.ink, ink), figure);
-  if (code === null) builder.warn('qr-too-long', 'error', root, { length: qr.url.length });
-  else builder.add(code);
-  const areas = [{ x, y: top, width: master.width, height: master.height }];
-  if (code !== null) builder.add({ kind: 'link', areas, target: { url: qr.url }, label, node: link });
   const width = master.width - master.textLeft - master.inset;
   const title = setStyled(label, 'qrTitle', width, setting);
   const note = setStyled(shortAddress(qr.url), 'qrNote', width, setting);
   const noteFits = title.height + note.height <= master.height - master.inset;
-  const height = title.height + (noteFits ? note.height : 0);
-  builder.y = top + Math.max(master.inset / 2, (master.height - height) / 2);
+  const textHeight = title.height + (noteFits ? note.height : 0);
+  const height = Math.max(master.height, textHeight + master.inset);
+  builder.add({ kind: 'rect', x, y: top, width: master.width, height, radius: master.radius, fill: ink.tint, node: null });
+  const figure = childNode(link, 'Figure', { alt: `${label}: ${shortAddress(qr.url)}` });
+  const code = qrFrame(qr.url, x + master.inset, top + master.inset, master.code, resolveColor(master.ink, ink), figure);
+  if (code === null) builder.warn('qr-too-long', 'error', root, { length: qr.url.length });
+  else builder.add(code);
+  const areas = [{ x, y: top, width: master.width, height }];
+  if (code !== null) builder.add({ kind: 'link', areas, target: { url: qr.url }, label, node: link });
+  builder.y = top + Math.max(master.inset / 2, (height - textHeight) / 2);
   builder.solidText(title, x + master.textLeft, childNode(node, 'P'));
   if (noteFits) builder.solidText(note, x + master.textLeft, childNode(node, 'P'));
-  builder.y = Math.max(builder.y, top + master.height);
+  builder.y = Math.max(builder.y, top + height);
 }
 
 /** Without an address there is nothing to scan: only what was written stays, as a line of text. */

@@ -2,6 +2,7 @@ import type { PrintedSection } from '../collect.ts';
 import { childNode, type DraftNode } from '../galley/draft.ts';
 import { textFrames } from '../galley/text-frames.ts';
 import { columns, type Setting, setStyled } from '../setting.ts';
+import { firstLines } from '../text/first-lines.ts';
 import { spaced } from '../text/set-text.ts';
 import { resolveColor } from '../text/words.ts';
 import type { DraftPage } from './draft-page.ts';
@@ -35,7 +36,7 @@ export function addBand(page: DraftPage, printed: PrintedSection, section: Draft
     page.add({ kind: 'rect', x, y: band.top + index * size, width: size, height: size, radius: 0, fill, node: null });
   }
   const numeral = setStyled(printed.numeral, 'bandNumeral', band.blockWidth, setting);
-  const name = setStyled(printed.name, 'band', reading.width - (count + 1) * size, setting);
+  const name = firstLines(setStyled(printed.name, 'band', reading.width - (count + 1) * size, setting), 1);
   page.add(...textFrames(spaced(numeral), rail.x, band.top, heading));
   page.add(...textFrames(name, reading.x, band.top, heading));
   return heading;

@@ -41,6 +41,7 @@ export function addContentsInfo(page: DraftPage, issue: Issue, root: DraftNode, 
     const named = [...line.matchAll(/\{(\w+)\}/gu)].map((match) => facts[match[1] ?? ''] ?? '');
     if (named.some((fact) => fact === '')) continue;
     const set = setStyled(fillLabel(line, facts), 'infoText', measure, setting);
+    if (y + set.height > top + info.height) break;
     page.add(...textFrames(set, left, y, childNode(node, 'P')));
     y += set.height;
   }

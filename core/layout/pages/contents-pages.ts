@@ -105,22 +105,30 @@ class ContentsSetter implements ContentsPages {
     const list = childNode(this.root, 'TOC', { place: heading.place });
     const opening = contents.rowsTop + rows.slice(0, 2).reduce((sum, row) => sum + row.height, 0);
     if (this.y + Math.max(opening, contents.sectionLeast) > grid.bottom) this.nextPage();
-    let top = this.startSection(printed, heading, false, setting);
+    let { top, least } = this.startSection(printed, heading, false, setting);
     for (const [index, row] of rows.entries()) {
       // The last two rows stay together: a single row on a new page looks forgotten.
       const needed = row.height + (index === rows.length - 2 ? (rows.at(-1)?.height ?? 0) : 0);
       if (index > 0 && this.y + needed > grid.bottom) {
         this.nextPage();
-        top = this.startSection(printed, heading, true, setting);
+        ({ top, least } = this.startSection(printed, heading, true, setting));
       }
       this.placeRow(row, list, setting);
     }
-    this.y = Math.max(this.y, top + contents.sectionLeast) + contents.sectionGap;
+    this.y = Math.max(this.y, top + least) + contents.sectionGap;
     this.y = grid.top + Math.ceil((this.y - grid.top) / grid.unit - 1e-6) * grid.unit;
   }
 
-  /** Rule, numeral and name. Repeated on a new page with "continued", then as an artifact: the heading is read once. */
-  private startSection(printed: PrintedSection, heading: DraftNode, continued: boolean, setting: Setting): Pt {
+  /**
+   * Rule, numeral and name. Repeated on a new page with "continued", then as an artifact: the heading is read once.
+   * Returns its top, and how high the section is at least.
+   */
+  private startSection(
+    printed: PrintedSection,
+    heading: DraftNode,
+    continued: boolean,
+    setting: Setting,
+  ): { readonly top: Pt; readonly least: Pt } {
     const { contents, labels } = setting.template;
     const page = this.page();
     const node = continued ? null : heading;
@@ -136,7 +144,7 @@ class ContentsSetter implements ContentsPages {
     );
     page.add(...textFrames(name, this.rail.x, top + contents.nameTop, node));
     this.y = top + contents.rowsTop;
-    return top;
+    return { top, least: Math.max(contents.sectionLeast, contents.nameTop + name.height) };
   }
 
   private placeRow(row: ContentsRow, list: DraftNode, setting: Setting): void {

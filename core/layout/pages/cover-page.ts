@@ -1,4 +1,3 @@
-import type { InlineText } from '../../issue/inline.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { toCapitals } from '../../text/capitals.ts';
 import type { ColorId, Pt } from '../frames/geometry.ts';
@@ -10,10 +9,12 @@ import { addFigure } from '../pictures/figure.ts';
 import { fillLabel, type Setting, setStyled } from '../setting.ts';
 import type { Ornament } from '../template/primitives.ts';
 import type { StyleId } from '../template/template.ts';
+import { firstLines } from '../text/first-lines.ts';
 import { naturalCase } from '../text/natural-case.ts';
-import { baselineIn, type SetText, spaced } from '../text/set-text.ts';
+import { type SetText, spaced } from '../text/set-text.ts';
 import { resolveColor } from '../text/words.ts';
 import type { LayoutWarning } from '../warning.ts';
+import { setScaled, titleLines } from './cover-title.ts';
 import { DraftPage } from './draft-page.ts';
 import { issueFacts, periodFacts } from './furniture.ts';
 import type { NumberedEntry } from './numbered-entry.ts';
@@ -134,27 +135,10 @@ class CoverPainter {
         node: null,
       });
     }
-    for (const [index, line] of this.titleLines(rest).entries()) {
+    for (const [index, line] of titleLines(rest, this.setting).entries()) {
       const color = title.lineColors[index] ?? title.lineColors.at(-1) ?? 'text';
       this.page.add(...textFrames(colored(spaced(line.set), color), title.left, line.top, this.heading));
     }
-  }
-
-  /** Lines of equal size, shrunk together until each fits the width. */
-  private titleLines(text: string): readonly { readonly set: SetText; readonly top: Pt }[] {
-    const { title } = this.setting.template.cover;
-    const style = this.setting.template.styles.coverWord;
-    const tops = title.lineTops;
-    for (let scale = 1; scale > 0.2; scale -= 0.04) {
-      const set = setScaled(text, scale, title.width, this.setting);
-      if (set.lines.length > tops.length || set.lines.some((line) => line.width > title.width)) continue;
-      return set.lines.map((line, index) => {
-        const top = (tops[index] ?? 0) + ((1 - scale) * style.leading) / 2;
-        const baseline = baselineIn(set.leading, style.size * scale, this.setting.faces(style.face));
-        return { set: { ...set, lines: [{ ...line, x: 0, baseline }] }, top };
-      });
-    }
-    return [];
   }
 
   paintNumber(): void {
@@ -171,13 +155,7 @@ class CoverPainter {
     const room =
       number.block.x + number.block.width - number.left - number.rightMargin - number.yearGap - (year.lines[0]?.width ?? 0);
     const wanted = digits.length > 2 ? number.threeDigitSize / styles.coverNumber.size : 1;
-    const set = setScaledStyle(
-      digits,
-      'coverNumber',
-      Math.min(wanted, room / (full.lines[0]?.width ?? room)),
-      1000,
-      this.setting,
-    );
+    const set = setScaled(digits, 'coverNumber', Math.min(wanted, room / (full.lines[0]?.width ?? room)), 1000, this.setting);
     const baseline = number.top + (full.lines[0]?.baseline ?? 0);
     this.page.add(...textFrames(set, number.left, baseline - (set.lines[0]?.baseline ?? 0), node));
     const yearLeft = number.left + (set.lines[0]?.width ?? 0) + number.yearGap;
@@ -218,7 +196,7 @@ class CoverPainter {
     const pageLabel = setStyled(fillLabel(template.labels.page, { page: entry.label }), 'coverTeaserPage', columnWidth, setting);
     const title = setStyled(entry.title, 'coverTeaser', columnWidth, setting);
     this.page.add(...textFrames(spaced(name), x, top + headTop, link), ...textFrames(spaced(pageLabel), x, top + headTop, link));
-    this.page.add(...textFrames(shortened(title, mostLines), x, top + titleTop, link));
+    this.page.add(...textFrames(firstLines(title, mostLines), x, top + titleTop, link));
     const height = titleTop + Math.min(title.lines.length, mostLines) * title.leading;
     const areas = [{ x, y: top, width: columnWidth, height }];
     this.page.add({ kind: 'link', areas, target: { destination: entry.destination }, label: entry.title, node: link });
@@ -241,14 +219,16 @@ class CoverPainter {
     });
     const { website, facebook, slogan } = this.issue.masthead;
     const measure = width - 2 * left;
-    if (website !== '') this.paintAddress(website, setStyled(shortAddress(website), 'coverFoot', measure, this.setting), left, 0);
+    const address = (url: string): SetText =>
+      firstLines(setStyled(shortAddress(url), 'coverFoot', measure * 0.45, this.setting), 1);
+    if (website !== '') this.paintAddress(website, address(website), left, 0);
     if (slogan !== '') {
       const set = setStyled(slogan, 'coverSlogan', measure * 0.5, this.setting);
       if (set.lines.length === 1)
         this.page.add(...textFrames(set, left + measure * 0.25, foot.textTop, childNode(this.root, 'P')));
     }
     if (facebook === '') return;
-    const set = setStyled(shortAddress(facebook), 'coverFoot', measure, this.setting);
+    const set = address(facebook);
     this.paintAddress(facebook, set, left, measure - (set.lines[0]?.width ?? 0));
   }
 
@@ -266,31 +246,6 @@ class CoverPainter {
     if (ornament.kind === 'line') return { ...ornament, color: resolveColor(ornament.color, ink), dotStep: null };
     return { ...ornament, x: 0, y: 0, node: null };
   }
-}
-
-const setScaled = (text: string, scale: number, width: Pt, setting: Setting): SetText =>
-  setScaledStyle(text, 'coverWord', scale, width, setting);
-
-/** A style at a share of its size. */
-function setScaledStyle(text: InlineText | string, id: StyleId, scale: number, width: Pt, setting: Setting): SetText {
-  const style = setting.template.styles[id];
-  const scaled = { ...style, size: style.size * scale, leading: style.leading * scale, tracking: style.tracking * scale };
-  const template = { ...setting.template, styles: { ...setting.template.styles, [id]: scaled } };
-  return setStyled(text, id, width, { ...setting, template });
-}
-
-/** At most so many lines, the last one ending in an ellipsis if there were more (the full title stands in the contents). */
-function shortened(set: SetText, most: number): SetText {
-  if (set.lines.length <= most) return set;
-  const lines = set.lines.slice(0, most);
-  const last = lines.at(-1);
-  const run = last?.runs.at(-1);
-  if (last === undefined || run === undefined) return set;
-  const text = `${run.text.replace(/\s*\S{0,3}$/u, '')}…`;
-  return {
-    ...set,
-    lines: [...lines.slice(0, -1), { ...last, runs: [...last.runs.slice(0, -1), { ...run, text }], brokenAtSpace: false }],
-  };
 }
 
 const colored = (set: SetText, color: ColorId): SetText => ({

@@ -3,6 +3,7 @@ import { printPeriod } from '../../text/dates.ts';
 import type { DraftFrame } from '../galley/draft.ts';
 import { textFrames } from '../galley/text-frames.ts';
 import { columns, fillLabel, type Setting, setStyled } from '../setting.ts';
+import { firstLines } from '../text/first-lines.ts';
 import type { DraftPage } from './draft-page.ts';
 
 /** Running head, folio and thumb tab of a page: artifacts all, known only when pages are numbered. `name`: what the right of the head says. */
@@ -22,15 +23,17 @@ export function furnitureOf(page: DraftPage, name: string, label: string, issue:
 function runningHead(issue: Issue, name: string, left: number, right: number, setting: Setting): DraftFrame[] {
   const { template, ink } = setting;
   const { top, titleGap, square, squareGap, rule } = template.furniture.runningHead;
-  const title = setStyled(issue.masthead.title, 'runningTitle', right - left, setting);
-  const number = setStyled(fillLabel(template.labels.issue, issueFacts(issue)), 'runningIssue', right - left, setting);
-  const section = setStyled(name, 'runningSection', right - left, setting);
-  const sectionLeft = section.lines[0]?.x ?? 0;
+  const width = right - left;
+  const number = setStyled(fillLabel(template.labels.issue, issueFacts(issue)), 'runningIssue', width, setting);
+  const section = firstLines(setStyled(name, 'runningSection', width / 2, setting), 1);
+  const sectionLeft = width / 2 + (section.lines[0]?.x ?? 0);
+  const titleRoom = sectionLeft - 2 * squareGap - square - titleGap - (number.lines[0]?.width ?? 0);
+  const title = firstLines(setStyled(issue.masthead.title, 'runningTitle', titleRoom, setting), 1);
   const middle = top + template.styles.runningSection.leading / 2;
   return [
     ...textFrames(title, left, top, null),
     ...textFrames(number, left + (title.lines[0]?.width ?? 0) + titleGap, top, null),
-    ...textFrames(section, left, top, null),
+    ...textFrames(section, left + width / 2, top, null),
     {
       kind: 'rect',
       x: left + sectionLeft - squareGap - square,

@@ -1,5 +1,8 @@
-import type { Block, QuoteBlock } from '../../issue/block.ts';
+import type { Block, LeadBlock, PictureBlock, QuoteBlock } from '../../issue/block.ts';
+import type { BlockId } from '../../issue/ids.ts';
+import type { InlineText } from '../../issue/inline.ts';
 import type { Item } from '../../issue/item.ts';
+import type { Picture } from '../../issue/picture.ts';
 import { setBlocks } from '../blocks/set-blocks.ts';
 import { setQuote } from '../blocks/set-quote.ts';
 import type { PrintedSection } from '../collect.ts';
@@ -62,29 +65,30 @@ class SpotlightArticle {
   }
 
   set(): void {
-    const hero = this.item.pictures[0];
-    const page = new DraftPage('spotlight', this.printed, hero === undefined);
-    this.pages.push(page);
-    const top = hero === undefined ? this.openPlain(page) : this.openWithHero(page);
-    page.marks.push({ item: this.item.id, headline: this.headline, top });
+    const { grid, flow } = this.setting.template;
     const { lead, body } = splitLead(this.item.body);
-    const isShortLead = lead !== null && lead.text.reduce((sum, inline) => sum + inline.text.length, 0) <= 900;
-    const columnTop = this.setHead(page, top, isShortLead ? lead : null);
-    this.setColumns(page, columnTop, this.columnBlocks(isShortLead ? body : this.item.body));
-    for (const next of this.pages.slice(1))
-      next.marks.push({ item: this.item.id, headline: null, top: this.setting.template.grid.top });
+    const shortLead = lead !== null && plainLength(lead.text) <= longestLead ? lead : null;
+    const head = this.setHead(shortLead);
+    const [hero, ...others] = this.item.pictures;
+    const heroFits = flow.spotlight.hero.headlineTop + head.height + leastColumns * grid.unit <= grid.bottom;
+    const page = new DraftPage('spotlight', this.printed, hero === undefined || !heroFits);
+    this.pages.push(page);
+    const top = hero !== undefined && heroFits ? this.openWithHero(page, hero) : this.openPlain(page);
+    page.marks.push({ item: this.item.id, headline: this.headline, top });
+    const columnTop = this.placeHead(head, top);
+    this.setColumns(columnTop, shortLead === null ? this.item.body : body, heroFits ? others : this.item.pictures);
+    for (const next of this.pages.slice(1)) next.marks.push({ item: this.item.id, headline: null, top: grid.top });
   }
 
   /** The picture across the bleed, the numeral block and the section's name over its foot. Returns the headline's top. */
-  private openWithHero(page: DraftPage): Pt {
+  private openWithHero(page: DraftPage, picture: Picture): Pt {
     const { template, ink } = this.setting;
     const { hero } = template.flow.spotlight;
     const { bleed, width } = template.page;
     const { band } = template.furniture;
     const builder = new GalleyBuilder(template.grid.unit, 0);
-    const picture = this.item.pictures[0];
     const box = { x: -bleed, y: -bleed, width: width + 2 * bleed, height: hero.height + bleed };
-    if (picture !== undefined) addFigure(picture, box, 0, this.root, builder, this.setting);
+    addFigure(picture, box, 0, this.root, builder, this.setting);
     page.add(...builder.frames);
     this.warnings.push(...builder.warnings);
     if (this.opensSection) {
@@ -122,68 +126,79 @@ class SpotlightArticle {
     return template.flow.spotlight.plainHeadlineTop;
   }
 
-  /** Headline, lead and source across all columns. Returns where the columns start. */
-  private setHead(page: DraftPage, top: Pt, lead: Extract<Block, { type: 'lead' }> | null): Pt {
-    const { template } = this.setting;
-    const builder = new GalleyBuilder(template.grid.unit, 0);
-    builder.startBlock();
-    builder.solidText(setStyled(this.item.headline, 'spotlightHeadline', this.width, this.setting), this.left, this.headline);
-    builder.gap(template.styles.spotlightHeadline.after);
-    if (lead !== null) {
+  /** Headline, lead and source across all columns; its height reaches down to where the columns start. */
+  private setHead(lead: LeadBlock | null): Galley {
+    const { styles, flow } = this.setting.template;
+    return this.columnGalley((builder) => {
       builder.startBlock();
-      const node = childNode(this.root, 'P', { place: { ...this.root.place, block: lead.id } });
-      builder.solidText(setStyled(lead.text, 'spotlightLead', this.width, this.setting), this.left, node);
-      builder.gap(template.styles.spotlightLead.after);
-    }
-    if (addSourceLine(this.item, this.left, this.width, this.root, builder, this.setting))
-      builder.gap(template.flow.spotlight.sourceGap);
-    const bottom = builder.startBlock();
-    const galley = builder.finish();
-    page.place(galley, 0, top);
-    this.warnings.push(...galley.warnings);
-    return top + snap(bottom, template);
+      builder.solidText(setStyled(this.item.headline, 'spotlightHeadline', this.width, this.setting), this.left, this.headline);
+      builder.gap(styles.spotlightHeadline.after);
+      if (lead !== null) {
+        builder.startBlock();
+        const node = childNode(this.root, 'P', { place: { ...this.root.place, block: lead.id } });
+        builder.solidText(setStyled(lead.text, 'spotlightLead', this.width, this.setting), this.left, node);
+        builder.gap(styles.spotlightLead.after);
+      }
+      if (addSourceLine(this.item, this.left, this.width, this.root, builder, this.setting))
+        builder.gap(flow.spotlight.sourceGap);
+      builder.startBlock();
+    });
   }
 
-  /** Text in columns, evened out on the last page; the quote opens the first page's last column, the QR box closes it. */
-  private setColumns(page: DraftPage, top: Pt, { quote, text }: ColumnBlocks): void {
+  /** Places the head, over as many pages as it takes. Returns where the columns start, on the last of them. */
+  private placeHead(head: Galley, firstTop: Pt): Pt {
+    const { template } = this.setting;
+    const { top, bottom } = template.grid;
+    const topOf = (page: number): Pt => (page === 0 ? firstTop : top);
+    const galley = head.height > bottom - firstTop ? withForcedCuts(head, bottom - firstTop, this.root) : head;
+    const parts = cutGalley(galley, bottom - top, (page) => bottom - topOf(page));
+    for (const [index, part] of parts.entries()) this.pageAt(index).placePart(galley, part, 0, topOf(index));
+    this.warnings.push(...galley.warnings);
+    return topOf(parts.length - 1) + snap(parts.at(-1)?.height ?? 0, template);
+  }
+
+  /** Text in columns, evened out on the last page; a quote that is not too long opens the first page's last column, the QR box closes it. */
+  private setColumns(top: Pt, body: readonly Block[], pictures: readonly Picture[]): void {
     const { template } = this.setting;
     const { columns: count, columnWidth, columnGutter } = template.flow.spotlight;
+    const { top: nextTop, bottom, unit } = template.grid;
     const x = (column: number): Pt => this.left + (column % count) * (columnWidth + columnGutter);
-    const head = this.columnGalley((builder) => {
+    const frame = { x: 0, width: columnWidth, beside: null };
+    const first = this.pages.length - 1;
+    const gap = template.flow.spotlight.sourceGap;
+    const heightWithGap = ({ height }: Galley): Pt => (height === 0 ? 0 : snap(height + gap, template));
+    const quote = body.find((block): block is QuoteBlock => block.type === 'quote') ?? null;
+    const pulled = this.columnGalley((builder) => {
       if (quote === null) return;
       const node = childNode(this.root, 'BlockQuote', { place: { ...this.root.place, block: quote.id } });
-      setQuote(quote, builder, { x: 0, width: columnWidth, beside: null }, node, this.setting);
+      setQuote(quote, builder, frame, node, this.setting);
     });
-    const foot = this.columnGalley((builder) => {
-      if (this.item.qr !== null) addQrBox(this.item.qr, builder, 0, this.root, this.setting);
-    });
-    const gap = template.flow.spotlight.sourceGap;
-    const headHeight = head.height === 0 ? 0 : snap(head.height + gap, template);
-    const footHeight = foot.height === 0 ? 0 : snap(foot.height + gap, template);
+    const code = this.columnGalley((builder) => this.addQr(builder));
+    const head = pulled.height <= (bottom - top) / 2 ? pulled : nothing;
+    const foot = heightWithGap(head) + heightWithGap(code) <= bottom - top ? code : nothing;
+    const text = withPictures(head === pulled ? body.filter((block) => block !== quote) : body, pictures);
     const set = this.columnGalley((builder) => {
-      setBlocks(
-        text,
-        builder,
-        { x: 0, width: columnWidth, beside: null },
-        this.root,
-        { paragraph: 'body', headingUnder: 3 },
-        this.setting,
-      );
+      setBlocks(text, builder, frame, this.root, { paragraph: 'body', headingUnder: 3 }, this.setting);
+      if (foot !== code) this.addQr(builder);
     });
-    const body = withForcedCuts(set, (template.grid.bottom - template.grid.top) / 3, this.root);
-    const rooms: ColumnRooms = { count, top, nextTop: template.grid.top, bottom: template.grid.bottom, headHeight, footHeight };
-    const parts = evenColumns(body, rooms, template.grid.unit);
+    const galley = withForcedCuts(set, (bottom - nextTop) / 3, this.root);
+    const headHeight = heightWithGap(head);
+    const rooms: ColumnRooms = { count, top, nextTop, bottom, headHeight, footHeight: heightWithGap(foot) };
+    const parts = evenColumns(galley, rooms, unit);
     for (const [column, part] of parts.entries()) {
-      const pageIndex = Math.floor(column / count);
-      const target = this.pageAt(pageIndex);
-      const columnTop = pageIndex === 0 ? top : template.grid.top;
+      const page = Math.floor(column / count);
+      const columnTop = page === 0 ? top : nextTop;
       const isHeaded = column === count - 1;
-      if (isHeaded && head.height > 0) target.place(head, x(column), columnTop);
-      target.placePart(body, part, x(column), columnTop + (isHeaded ? headHeight : 0));
+      if (isHeaded) this.pageAt(first).place(head, x(column), columnTop);
+      this.pageAt(first + page).placePart(galley, part, x(column), columnTop + (isHeaded ? headHeight : 0));
     }
-    if (parts.length < count && head.height > 0) page.place(head, x(count - 1), top);
-    if (foot.height > 0) page.place(foot, x(count - 1), template.grid.bottom - foot.height);
-    this.warnings.push(...body.warnings, ...head.warnings, ...foot.warnings);
+    if (parts.length < count) this.pageAt(first).place(head, x(count - 1), top);
+    this.pageAt(first).place(foot, x(count - 1), bottom - foot.height);
+    this.warnings.push(...galley.warnings, ...head.warnings, ...foot.warnings);
+  }
+
+  private addQr(builder: GalleyBuilder): void {
+    if (this.item.qr !== null) addQrBox(this.item.qr, builder, 0, this.root, this.setting);
   }
 
   private columnGalley(set: (builder: GalleyBuilder) => void): Galley {
@@ -196,26 +211,24 @@ class SpotlightArticle {
     while (this.pages.length <= index) this.pages.push(new DraftPage('spotlight', this.printed));
     return this.pages[index] ?? this.pageAt(index);
   }
-
-  /** The first quote stands apart; further pictures go into the text, one after every second paragraph. */
-  private columnBlocks(body: readonly Block[]): ColumnBlocks {
-    const quote = body.find((block): block is QuoteBlock => block.type === 'quote') ?? null;
-    const text: Block[] = [];
-    const pictures = [...this.item.pictures.slice(1)];
-    for (const [index, block] of body.filter((candidate) => candidate !== quote).entries()) {
-      text.push(block);
-      if (index % 2 === 1)
-        text.push(...pictures.splice(0, 1).map((picture) => ({ type: 'picture', id: block.id, picture }) as const));
-    }
-    const lastId = body.at(-1)?.id;
-    if (lastId !== undefined) text.push(...pictures.map((picture) => ({ type: 'picture', id: lastId, picture }) as const));
-    return { quote, text };
-  }
 }
 
-interface ColumnBlocks {
-  readonly quote: QuoteBlock | null;
-  readonly text: readonly Block[];
+const nothing: Galley = { frames: [], height: 0, breaks: [], warnings: [] };
+
+/** A longer lead (in characters) runs in the columns. */
+const longestLead = 900;
+
+/** Under the head there is room for so many grid units of text at least, else it stands without its picture. */
+const leastColumns = 12;
+
+const plainLength = (text: InlineText): number => text.reduce((sum, inline) => sum + inline.text.length, 0);
+
+/** Pictures in the text, one after every second block, what is left over at its end. */
+function withPictures(blocks: readonly Block[], pictures: readonly Picture[]): readonly Block[] {
+  const rest = [...pictures];
+  const asBlock = (picture: Picture): PictureBlock => ({ type: 'picture', id: picture.id as string as BlockId, picture });
+  const text = blocks.flatMap((block, index) => (index % 2 === 1 ? [block, ...rest.splice(0, 1).map(asBlock)] : [block]));
+  return [...text, ...rest.map(asBlock)];
 }
 
 interface ColumnRooms {

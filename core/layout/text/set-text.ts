@@ -52,8 +52,11 @@ export function setText(
   return setOnce(text, { ...style, size: reduced.size, leading: reduced.leading }, measure, justification, context);
 }
 
-/** The same text with a space at each line's end, also the last: what is read next stands on the same height and must not run into it. */
-export const spaced = (set: SetText): SetText => ({ ...set, lines: set.lines.map((line) => ({ ...line, brokenAtSpace: true })) });
+/** The same text with a space at its end: what is read next stands on the same height and must not run into it. */
+export const spaced = (set: SetText): SetText => ({
+  ...set,
+  lines: set.lines.map((line, index) => (index === set.lines.length - 1 ? { ...line, brokenAtSpace: true } : line)),
+});
 
 /** A measure of one width. */
 export const fullMeasure = (width: Pt): Measure => ({ narrow: width, narrowLines: 0, wide: width });

@@ -126,8 +126,9 @@ const withTrailingSource = (line: Line): readonly Token[] | null => {
 
 /** `TÂM ĐIỂM: ...`: the name of the section and the headline on one line. */
 const splitLabel = (line: Line): { readonly header: Token; readonly rest: Line } | null => {
-  const colon = line.capitals || line.level > 0 || line.bold ? /^[^:.]{4,40}:\s+(?=\p{L}|\d|["“'‘])/u.exec(line.plain) : null;
-  const name = colon === null ? null : readSectionName(colon[0].trim());
+  const colon = /^[^:.]{4,40}:\s+(?=\p{L}|\d|["“'‘])/u.exec(line.plain);
+  const stands = colon !== null && (line.level > 0 || line.bold || isInCapitals(colon[0]));
+  const name = stands ? readSectionName(colon[0].trim()) : null;
   if (colon === null || name?.kind !== 'spotlight') return null;
   const plain = line.plain.slice(colon[0].length);
   if (plain.split(' ').length < FEWEST_HEADLINE_WORDS || line.plain.length > LONGEST_HEADLINE) return null;

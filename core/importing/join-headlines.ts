@@ -45,7 +45,12 @@ const linesOfDated = (tokens: readonly Token[], at: number, headline: Headline):
   let title = headline.title;
   while (lines.length <= MOST_LINES) {
     const next = tokens[at + lines.length];
-    if (next === undefined || !isText(next) || title.length + next.line.plain.length > LONGEST) break;
+    if (
+      next === undefined ||
+      !(isText(next) || isNumberInTitle(headline, next)) ||
+      title.length + next.line.plain.length > LONGEST
+    )
+      break;
     if (title === '' ? !standsOut(next.line) : !goesOn(title, headline.line, next, tokens, at + lines.length)) break;
     lines.push(next);
     title = `${title} ${next.line.plain}`.trim();
@@ -90,6 +95,14 @@ const sourceAfterTitle = (tokens: readonly Token[], at: number): boolean => {
   }
   return false;
 };
+
+/** `24/7` at the beginning of a second line is no date when the dates of the headlines have their colon. */
+const isNumberInTitle = (headline: Headline, next: Token): boolean =>
+  next.kind === 'headline' &&
+  next.line.gap === 0 &&
+  next.line.level === 0 &&
+  /^\S+\s*[:|]/u.test(headline.line.plain) &&
+  /^\d+\/\d+\s\p{L}/u.test(next.line.plain);
 
 const isText = ({ kind }: Token): boolean => kind === 'scrap' || kind === 'bullet' || kind === 'prose';
 

@@ -14,6 +14,8 @@ const FEWEST_LINES = 20;
 const FULL = 0.6;
 const STARTS_ANEW = /^(?:#|>|[-*•●▪◦+–|]\s|\d{1,3}[.)]\s|[IVX]{1,4}[.)]?\s|\[|<|(?:xem\s+)?chi tiết|nguồn\s*:|quét mã)/iu;
 
+const SOURCE_LABEL = /^[\s*_([]*(?:xem\s+)?(?:chi tiết|nguồn)\s*:/iu;
+
 /**
  * Text from a mail or a PDF breaks its paragraphs into lines of one width; in such a text, lines that follow each other without
  * a blank line are one paragraph. Other text is handed back as it is: there a line is a paragraph.
@@ -45,5 +47,6 @@ const wrappingWidth = (lines: readonly RawLine[]): number | null => {
 const goesOn = (before: string, next: string, width: number): boolean => {
   if (STARTS_ANEW.test(next) || readLeadingDate(next) !== null || before.includes('](')) return false;
   if (isInCapitals(before) !== isInCapitals(next)) return false;
+  if (SOURCE_LABEL.test(before)) return false;
   return before.length >= width * FULL && !(isInCapitals(before) && /[.!?:]$/u.test(before));
 };

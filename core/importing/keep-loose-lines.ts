@@ -24,7 +24,8 @@ export const keepLooseLines = (tokens: readonly Token[]): readonly Token[] => {
 
 const belongsToText = (line: Line, before: Token | undefined, next: Token | undefined): boolean => {
   if (line.plain.length > LONGEST || line.plain.includes(' | ') || isCaption(line)) return false;
-  if (isListEntry(line)) return isNear(line) && (isBody(before) || before?.kind === 'source');
+  if (isListEntry(line))
+    return (isNear(line) || /^[1a]\s?[.)]/iu.test(line.plain)) && (isBody(before) || before?.kind === 'source');
   if (before?.kind !== 'prose' && before?.kind !== 'bullet') return announcesList(line, next) && before?.kind === 'source';
   if (line.capitals) return false;
   if (announcesList(line, next) || isSubHeading(line, next)) return true;

@@ -25,11 +25,11 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/giu;
-const ANCHOR = /<a\b[^>]{0,500}?\bhref\s*=\s*["']?([^"'\s>]*)["']?[^>]{0,500}>(.{0,500}?)<\/a>/giu;
-const STRONG = /<\/?(?:b|strong)\b[^>]{0,100}>/giu;
-const EMPHASIS = /<\/?(?:i|em)\b[^>]{0,100}>/giu;
+const ANCHOR = /<a\b[^<>]{0,500}?\bhref\s*=\s*["']?([^"'\s<>]{0,2000})["']?[^<>]{0,500}>(.{0,500}?)<\/a>/giu;
+const STRONG = /<\/?(?:b|strong)\b[^<>]{0,100}>/giu;
+const EMPHASIS = /<\/?(?:i|em)\b[^<>]{0,100}>/giu;
 const OTHER_TAG =
-  /<\/?(?:br|p|div|span|u|font|h[1-6]|center|table|tr|td|th|tbody|thead|ul|ol|li|img|sup|sub|hr)\b[^>]{0,500}>/giu;
+  /<\/?(?:br|p|div|span|u|font|h[1-6]|center|table|tr|td|th|tbody|thead|ul|ol|li|img|sup|sub|hr)\b[^<>]{0,500}>/giu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
 /** Signs that a converter escapes although they mark nothing; `\\*` and the like stay for the reader of inline marks. */

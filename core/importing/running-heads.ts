@@ -10,6 +10,8 @@ export interface KnownNames {
 }
 
 const TIMES = 3;
+/** In natural case it may be a sub-heading that several items have. */
+const TIMES_IN_NATURAL_CASE = 8;
 const LONGEST = 90;
 
 /** Names of sections and bulletin, and short lines without digits that come back three times and more. */
@@ -19,7 +21,7 @@ export const knownNames = (body: readonly Line[], sections: readonly string[], b
     if (line.plain.length > LONGEST || line.text.includes('](') || line.bullet || !(line.capitals || line.level > 0)) continue;
     if (readLeadingDate(line.plain) !== null) continue;
     const key = keyOf(line.plain);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    counts.set(key, (counts.get(key) ?? 0) + (line.capitals ? 1 : TIMES / TIMES_IN_NATURAL_CASE));
   }
   const repeated = [...counts].filter(([key, count]) => count >= TIMES && key !== '').map(([key]) => key);
   return {

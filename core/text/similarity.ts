@@ -15,20 +15,16 @@ export const titleSimilarity = (a: readonly string[], b: readonly string[]): num
   return (dice(pairs(a), pairs(b)) + held * Math.min(1, length / 5)) / 2;
 };
 
-/** The share of the word pairs of `words` that stand in `text` too, from 0 to 1. */
-export const pairShare = (words: readonly string[], text: readonly string[]): number => {
-  const own = pairs(words);
-  if (own.size === 0) return 0;
-  const others = pairs(text);
-  let shared = 0;
-  for (const pair of own) if (others.has(pair)) shared += 1;
-  return shared / own.size;
-};
+/** The pairs of a title that is compared with many are reckoned once. */
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 const pairs = (words: readonly string[]): ReadonlySet<string> => {
+  const before = known.get(words);
+  if (before !== undefined) return before;
   const set = new Set<string>();
   for (let i = 0; i + 1 < words.length; i += 1) set.add(`${words[i]} ${words[i + 1]}`);
   if (words.length === 1 && words[0] !== undefined) set.add(words[0]);
+  known.set(words, set);
   return set;
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldWithOrigins } from '../../core/text/fold.ts';
-import { pairShare, titleSimilarity, titleWords } from '../../core/text/similarity.ts';
+import { titleSimilarity, titleWords } from '../../core/text/similarity.ts';
 import { isSyllable } from '../../core/text/syllable.ts';
 
 describe('folding for search', () => {
@@ -43,11 +43,6 @@ describe('likeness of titles', () => {
       alike('Thành phố mở thêm hai bến cảng nước sâu ở Lạch Huyện trong năm nay', 'Mở thêm hai bến cảng ở Lạch Huyện'),
     ).toBeGreaterThan(0.6);
     expect(alike('Nông dân học bán hàng trên mạng', 'Mở thêm hai bến cảng ở Lạch Huyện')).toBeLessThan(0.2);
-  });
-
-  it('tells how much of a title stands in a text', () => {
-    expect(pairShare(titleWords('bến cảng mới'), titleWords('thành phố có bến cảng mới ở phía đông'))).toBe(1);
-    expect(pairShare([], ['a'])).toBe(0);
   });
 });
 

@@ -13,13 +13,26 @@ const FEWEST_WORDS_AT_END = 5;
  */
 export const keepLooseLines = (tokens: readonly Token[]): readonly Token[] => {
   const kept: Token[] = [];
+  let before: Token | undefined;
+  const next = followers(tokens);
   tokens.forEach((token, i) => {
-    const before = kept.at(-1);
-    kept.push(
-      token.kind === 'scrap' && belongsToText(token.line, before, tokens[i + 1]) ? { kind: 'prose', line: token.line } : token,
-    );
+    const own: Token =
+      token.kind === 'scrap' && belongsToText(token.line, before, next[i]) ? { kind: 'prose', line: token.line } : token;
+    kept.push(own);
+    if (own.kind !== 'running-head') before = own;
   });
   return kept;
+};
+
+/** For each token the next one that the page did not print around the text. */
+const followers = (tokens: readonly Token[]): readonly (Token | undefined)[] => {
+  const next: (Token | undefined)[] = [];
+  let last: Token | undefined;
+  for (const token of [...tokens].reverse()) {
+    next.push(last);
+    if (token.kind !== 'running-head') last = token;
+  }
+  return next.reverse();
 };
 
 const belongsToText = (line: Line, before: Token | undefined, next: Token | undefined): boolean => {

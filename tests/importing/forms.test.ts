@@ -44,7 +44,20 @@ const itemsOf = (text: string) =>
 
 const check = (options: MiniOptions): void => expect(itemsOf(writeMiniIssue(options))).toEqual(wanted);
 
-const layouts: readonly ContentsLayout[] = ['list', 'table', 'dots', 'two-lines', 'columns', 'bars', 'none'];
+const layouts: readonly ContentsLayout[] = [
+  'list',
+  'table',
+  'dots',
+  'two-lines',
+  'columns',
+  'bars',
+  'none',
+  'capitals',
+  'capitals-without-pages',
+  'untitled',
+  'untitled-capitals',
+  'last',
+];
 const sources: readonly SourceForm[] = [
   'inside',
   'outside',
@@ -55,8 +68,24 @@ const sources: readonly SourceForm[] = [
   'on-headline',
   'after-body',
   'html',
+  'dash',
+  'label-is-link',
+  'address-below',
+  'bare-on-headline',
+  'with-pictogram',
 ];
-const headlines: readonly HeadlineForm[] = ['capitals', 'hash', 'bold', 'natural-hash'];
+const headlines: readonly HeadlineForm[] = [
+  'capitals',
+  'hash',
+  'bold',
+  'natural-hash',
+  'two-lines',
+  'three-lines',
+  'two-parts',
+  'two-hashes',
+  'natural-two-lines',
+  'date-behind',
+];
 
 describe('one issue written in many ways imports as the same issue', () => {
   it.each(layouts)('contents: %s', (contents) => check({ contents }));

@@ -15,7 +15,19 @@ export interface MiniSection {
   readonly items: readonly MiniItem[];
 }
 
-export type ContentsLayout = 'list' | 'table' | 'dots' | 'two-lines' | 'columns' | 'bars' | 'none';
+export type ContentsLayout =
+  | 'list'
+  | 'table'
+  | 'dots'
+  | 'two-lines'
+  | 'columns'
+  | 'bars'
+  | 'none'
+  | 'capitals'
+  | 'capitals-without-pages'
+  | 'untitled'
+  | 'untitled-capitals'
+  | 'last';
 export type SourceForm =
   | 'inside'
   | 'outside'
@@ -25,8 +37,23 @@ export type SourceForm =
   | 'label-line'
   | 'on-headline'
   | 'after-body'
-  | 'html';
-export type HeadlineForm = 'capitals' | 'hash' | 'bold' | 'natural-hash';
+  | 'html'
+  | 'dash'
+  | 'label-is-link'
+  | 'address-below'
+  | 'bare-on-headline'
+  | 'with-pictogram';
+export type HeadlineForm =
+  | 'capitals'
+  | 'hash'
+  | 'bold'
+  | 'natural-hash'
+  | 'two-lines'
+  | 'three-lines'
+  | 'two-parts'
+  | 'two-hashes'
+  | 'natural-two-lines'
+  | 'date-behind';
 
 export interface MiniOptions {
   readonly contents?: ContentsLayout;
@@ -129,12 +156,13 @@ export const writeMiniIssue = (options: MiniOptions = {}, sections: readonly Min
     'SỐ 10/2026',
     'Tuần từ 9/3-15/3/2026',
     '<https://vidu.example.vn/>',
-    contentsOf(options.contents ?? 'list', sections),
+    options.contents === 'last' ? '' : contentsOf(options.contents ?? 'list', sections),
     TREND.join('\n\n'),
     ...sections.flatMap((section) => [
       ...(options.headers === true ? [section.name] : []),
       ...section.items.map((item) => itemText(item, options)),
     ]),
+    ...(options.contents === 'last' ? [contentsOf('list', sections)] : []),
   ].join('\n\n\n');
 
 const contentsOf = (layout: ContentsLayout, sections: readonly MiniSection[]): string => {
@@ -144,7 +172,8 @@ const contentsOf = (layout: ContentsLayout, sections: readonly MiniSection[]): s
     page += 1;
     return page;
   };
-  return ['MỤC LỤC', ...sections.map((section) => `${section.name}\n\n${sectionEntries(layout, section, next)}`)].join('\n\n');
+  const lists = sections.map((section) => `${section.name}\n\n${sectionEntries(layout, section, next)}`);
+  return [...(layout.startsWith('untitled') ? [] : ['MỤC LỤC']), ...lists].join('\n\n');
 };
 
 const sectionEntries = (layout: ContentsLayout, { items }: MiniSection, page: () => number): string => {
@@ -162,6 +191,13 @@ const sectionEntries = (layout: ContentsLayout, { items }: MiniSection, page: ()
       return items.map((item) => `${dated(item, ' | ')} | P. ${page()}`).join('\n\n\n');
     case 'two-lines':
       return items.map((item) => `- ${dated(item).replace(/^(.{12,}?) /u, '$1\n')} 0${page()}`).join('\n');
+    case 'capitals':
+      return items.map((item) => `- ${dated(item).toUpperCase()} 0${page()}`).join('\n');
+    case 'capitals-without-pages':
+    case 'untitled-capitals':
+      return items.map((item) => dated(item).toUpperCase()).join('\n');
+    case 'untitled':
+      return items.map((item) => `- ${dated(item)}`).join('\n');
     case 'columns':
       return items
         .map((item) => [item.date, item.short, `Trang ${page()}`].filter((part) => part !== '').join('\n\n'))
@@ -174,7 +210,7 @@ const sectionEntries = (layout: ContentsLayout, { items }: MiniSection, page: ()
 const itemText = (item: MiniItem, { sources = 'inside', headlines = 'capitals' }: MiniOptions): string => {
   const source = sourceText(item.source, sources);
   const headline = headlineText(item, headlines);
-  if (sources === 'on-headline') return [`${headline} ${source}`, ...item.body].join('\n\n\n');
+  if (sources === 'on-headline' || sources === 'bare-on-headline') return [`${headline} ${source}`, ...item.body].join('\n\n\n');
   if (sources === 'after-body') return [headline, ...item.body, source].join('\n\n');
   return [headline, source, ...item.body].join('\n\n');
 };
@@ -182,16 +218,41 @@ const itemText = (item: MiniItem, { sources = 'inside', headlines = 'capitals' }
 const headlineText = ({ date, headline }: MiniItem, form: HeadlineForm): string => {
   const mark = date === '' ? '' : `${date}: `;
   if (form === 'natural-hash') return `## ${mark}${headline}`;
+  if (form === 'natural-two-lines') return `## ${inParts(mark + headline, date === '' ? 1 : 2).join('\n')}`;
   const capitals = `${mark}${headline.toUpperCase()}`;
   if (form === 'hash') return `# ${capitals}`;
+  if (form === 'two-lines') return inParts(capitals, 2).join('\n');
+  if (form === 'three-lines') return inParts(capitals, 3).join('\n');
+  if (form === 'two-parts') return inParts(capitals, date === '' ? 1 : 2).join('\n\n');
+  if (form === 'two-hashes')
+    return inParts(capitals, 2)
+      .map((part) => `# ${part}`)
+      .join('\n\n');
+  if (form === 'date-behind') return date === '' ? capitals : `${headline.toUpperCase()} (${date})`;
   return form === 'bold' ? `**${capitals}**` : capitals;
+};
+
+/** The words in so many lines. */
+const inParts = (text: string, count: number): readonly string[] => {
+  const words = text.split(' ');
+  const each = Math.ceil(words.length / count);
+  return Array.from({ length: count }, (_, i) => words.slice(i * each, (i + 1) * each).join(' ')).filter((part) => part !== '');
 };
 
 const sourceText = (name: string, form: SourceForm): string => {
   switch (form) {
     case 'outside':
       return `Chi tiết: [${name}](#)`;
+    case 'dash':
+      return `[Chi tiết - ${name}](#)`;
+    case 'label-is-link':
+      return `[Chi tiết](#): ${name}`;
+    case 'address-below':
+      return `Chi tiết: ${name}\n<https://vidu.example.vn/bai>`;
+    case 'with-pictogram':
+      return `👉 [Chi tiết: ${name}](#)`;
     case 'bare':
+    case 'bare-on-headline':
       return `[${name}](#)`;
     case 'plain':
       return `Chi tiết: ${name}`;

@@ -20,6 +20,7 @@ const NEXT_SECTION = 0.6;
 const SKIPPED_SECTION = 0.9;
 const EARLIER_SECTION = 3;
 const NO_HOME_WORD = 0.8;
+const MOST_SPOTLIGHTS = 4;
 const SURE_MARGIN = 0.5;
 
 /**
@@ -32,7 +33,9 @@ export const chooseSections = (
   dates: readonly (string | null)[],
 ): readonly ChosenSection[] => {
   const spotlightDated = items.every((item) => item.date !== null);
-  const costs = items.map((item, i) => KINDS.map((kind) => costOf(kind, item, matches.get(i) ?? null, spotlightDated)));
+  const crowded = [...matches.values()].filter((match) => match.entry.kind === 'spotlight').length > MOST_SPOTLIGHTS;
+  const known = { spotlightDated, crowded };
+  const costs = items.map((item, i) => KINDS.map((kind) => costOf(kind, item, matches.get(i) ?? null, known)));
   const step = (i: number, from: number, to: number): number => stepCost(from, to, dates[i - 1] ?? null, dates[i] ?? null);
   const ahead = cheapestFrom(costs, step);
   const chosen: ChosenSection[] = [];
@@ -50,6 +53,12 @@ export const chooseSections = (
   return chosen;
 };
 
+interface Known {
+  readonly spotlightDated: boolean;
+  /** The contents list more items under the spotlight than it ever has. */
+  readonly crowded: boolean;
+}
+
 type Step = (i: number, from: number, to: number) => number;
 
 /** For each item and section: the least that all items after it will cost. */
@@ -65,12 +74,12 @@ const cheapestFrom = (costs: readonly (readonly number[])[], step: Step): readon
   return ahead.reverse();
 };
 
-const costOf = (kind: string, item: RawItem, match: Match | null, spotlightDated: boolean): number => {
+const costOf = (kind: string, item: RawItem, match: Match | null, { spotlightDated, crowded }: Known): number => {
   let cost = 0;
   for (const vote of item.votes) if (vote.section !== kind) cost += vote.weight;
   if (match !== null && match.entry.kind !== kind && match.entry.kind !== null && match.entry.kind !== 'trend') {
-    // Columns of a contents page run into each other: dated entries under an undated spotlight say little.
-    const weight = match.entry.kind === 'spotlight' && match.entry.date !== null ? 0.1 : MATCH_WEIGHT;
+    // Columns of a contents page run into each other: dated or many entries under a spotlight say little.
+    const weight = match.entry.kind === 'spotlight' && (match.entry.date !== null || crowded) ? 0.1 : MATCH_WEIGHT;
     cost += weight * Math.max(0.25, match.similarity);
   }
   if (kind === 'spotlight') cost += item.date === null ? 0 : spotlightDated ? DATED_SPOTLIGHT / 2 : DATED_SPOTLIGHT;

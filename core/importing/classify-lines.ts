@@ -33,6 +33,7 @@ export const classifyLines = (lines: readonly Line[], period: DatePeriod | null,
 
 const classify = (line: Line, ahead: readonly Line[], period: DatePeriod | null, known: KnownNames): readonly Token[] => {
   if (line.plain.length > LONGEST_CLASSIFIED) return [{ kind: textKind(line), line }];
+  if (line.picture) return [{ kind: 'scrap', line }];
   if (isQrLabel(line)) return [{ kind: 'qr', line }];
   const header = readHeader(line, known);
   if (header !== null) return [header];

@@ -20,18 +20,30 @@ const SURE_CLAIM = 0.8;
 export const findHeadlines = (tokens: readonly Token[], entries: readonly ContentsEntry[]): readonly Token[] => {
   const joined = joinHeadlines(tokens);
   const claimed = claimedByContents(joined, entries);
-  return joined.map((token, i) => {
+  const found = joined.map((token, i): Token => {
     if (!mayBeHeadline(token) || (token.kind === 'bullet' && !claimed.has(i))) return token;
     const sourced = (sourceFollows(joined, i) && !headlineBefore(joined, i)) || betweenSources(joined, i);
     const isOne = claimed.has(i) || (stoodApart(token) && sourced);
     return isOne ? { kind: 'headline', line: token.line, date: null, title: token.line.plain } : token;
   });
+  return found.reduce<Token[]>(addOrJoin, []);
+};
+
+/** A headline with nothing under it but another without a date is the first line of that one. */
+const addOrJoin = (done: Token[], token: Token): Token[] => {
+  const last = done.at(-1);
+  const secondLine = token.kind === 'headline' && token.date === null && token.line.capitals && token.line.gap <= 1;
+  if (secondLine && last?.kind === 'headline' && last.line.capitals) {
+    done[done.length - 1] = { ...last, title: `${last.title} ${token.title}` };
+  } else done.push(token);
+  return done;
 };
 
 type TextToken = Extract<Token, { readonly kind: 'prose' | 'bullet' | 'scrap' }>;
 
 const mayBeHeadline = (token: Token): token is TextToken =>
   (token.kind === 'scrap' || token.kind === 'prose' || token.kind === 'bullet') &&
+  !token.line.picture &&
   token.line.plain.length <= LONGEST &&
   token.line.plain.split(' ').length >= FEWEST_WORDS &&
   !/^\d{1,2}\s*[.)]\s/u.test(token.line.plain) &&

@@ -36,7 +36,7 @@ const followers = (tokens: readonly Token[]): readonly (Token | undefined)[] => 
 };
 
 const belongsToText = (line: Line, before: Token | undefined, next: Token | undefined): boolean => {
-  if (line.plain.length > LONGEST || line.plain.includes(' | ') || isCaption(line)) return false;
+  if (line.picture || line.plain.length > LONGEST || line.plain.includes(' | ') || isCaption(line)) return false;
   if (isListEntry(line))
     return (isNear(line) || /^[1a]\s?[.)]/iu.test(line.plain)) && (isBody(before) || before?.kind === 'source');
   if (before?.kind !== 'prose' && before?.kind !== 'bullet') return announcesList(line, next) && before?.kind === 'source';

@@ -25,6 +25,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/giu;
+const COMMENT = /<!--.{0,500}?-->/gu;
 const ANCHOR = /<a\b[^<>]{0,500}?\bhref\s*=\s*["']?([^"'\s<>]{0,2000})["']?[^<>]{0,500}>(.{0,500}?)<\/a>/giu;
 const STRONG = /<\/?(?:b|strong)\b[^<>]{0,100}>/giu;
 const EMPHASIS = /<\/?(?:i|em)\b[^<>]{0,100}>/giu;
@@ -53,7 +54,7 @@ export const plainCharacters = (line: string): string => {
 };
 
 const withoutTags = (line: string): string =>
-  line.replace(ANCHOR, '[$2]($1)').replace(STRONG, '**').replace(EMPHASIS, '*').replace(OTHER_TAG, ' ');
+  line.replace(COMMENT, ' ').replace(ANCHOR, '[$2]($1)').replace(STRONG, '**').replace(EMPHASIS, '*').replace(OTHER_TAG, ' ');
 
 const resolveEntity = (whole: string, decimal: string | undefined, hex: string | undefined, name: string | undefined): string => {
   if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;

@@ -20,11 +20,16 @@ export interface Line {
   /** All of it is bold. */
   readonly bold: boolean;
   readonly capitals: boolean;
+  /** All of it describes a picture: `![...](...)`. */
+  readonly picture: boolean;
 }
 
 const LONGEST_JOIN = 4;
 const RULE = /^(?:[-*_=~\s]{3,}|\\)$/u;
 const MARKS = /^(?:>\s+)*(#{1,6}(?=\s|\S))?\s*((?:[-*•●▪◦‣–+➢✓✔]|\\-)\s+)?(#{1,6}\s)?/u;
+/** Converters name a picture by its file. */
+const IMAGE_FILE = /!\[[^[\]\s]*\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)\]\([^()]*\)/giu;
+const IMAGE_ALONE = /^!\[[^[\]]*\]\([^()]*\)$/u;
 const IMAGE = /!\[([^[\]]*)\]\([^()]*\)/gu;
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^>\s]+)>/gu;
 
@@ -38,7 +43,7 @@ const rawLines = (text: string): readonly RawLine[] => {
   const lines: RawLine[] = [];
   let gap = 0;
   text.split(/\r\n|\n|\r|\u2028|\u2029/u).forEach((each, i) => {
-    const line = plainCharacters(each);
+    const line = plainCharacters(each).replace(IMAGE_FILE, '').trim();
     if (line === '' || RULE.test(line)) {
       gap += 1;
       return;
@@ -97,6 +102,7 @@ const toLine = ({ number, gap, text }: RawLine): Line => {
     bullet: marks?.[2] !== undefined,
     bold: /^(\*\*|__)[^*]+\1[:.]?$/u.test(words),
     capitals: isInCapitals(plain),
+    picture: IMAGE_ALONE.test(text),
   };
 };
 

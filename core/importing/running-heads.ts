@@ -36,7 +36,7 @@ export const isRunningHead = (line: Line, known: KnownNames): boolean => {
   // `- 5 -` looks like the entry of a list.
   if (line.bullet) return /^\d{1,3}\s*[-–—*]$/u.test(line.plain);
   const folded = fold(line.plain);
-  if (/^(?:[-–|\s]*(?:trang|page|p\.?)?\s*\d{1,3}\s*(?:\/\s*\d{1,3})?[-–|\s]*)$/u.test(folded)) return true;
+  if (/^[-–—=|{[(~\s]*(?:trang|page|p\.?)?\s*\d{1,3}\s*(?:\/\s*\d{1,3})?[-–—=|}\])~\s]*$/u.test(folded)) return true;
   if (/^(?:diem tin|ban tin)\b/u.test(folded) && /\bso \d|\bkhoa hoc\b/u.test(folded) && line.plain.split(' ').length <= 16)
     return true;
   if (

@@ -8,6 +8,7 @@ import { readSourceLine, splitTrailingSource } from './source-line.ts';
 const PROSE_LENGTH = 150;
 const SENTENCES_LENGTH = 95;
 const LOOK_AHEAD = 12;
+const FEWEST_ENTRIES = 3;
 const MOST_TITLE_LINES = 3;
 const NEIGHBOURS = 3;
 
@@ -91,9 +92,16 @@ const isProse = (line: Line): boolean => {
   return plain.length >= SENTENCES_LENGTH && /\p{Ll}[.!?]\s+\p{Lu}/u.test(plain);
 };
 
+/** Three lines of contents stand ahead, before the next running text; folios between paragraphs are none. */
 const contentsFollow = (lines: readonly Line[], at: number): boolean => {
   const ahead = lines.slice(at + 1, at + 1 + LOOK_AHEAD);
-  return ahead.filter((line) => isContentsLine(line)).length >= Math.min(3, ahead.length);
+  let found = 0;
+  for (const line of ahead) {
+    if (isProse(line)) return false;
+    if (isContentsLine(line)) found += 1;
+    if (found >= FEWEST_ENTRIES) return true;
+  }
+  return found > 0 && found === ahead.length;
 };
 
 const isDatedHeadline = (line: Line | undefined): boolean => {

@@ -3,7 +3,7 @@ import type { InlineText } from '../../issue/inline.ts';
 import { assertNever } from '../../text/assert-never.ts';
 import type { Pt } from '../frames/geometry.ts';
 import type { StructureRole } from '../frames/structure.ts';
-import { childNode, type DraftNode } from '../galley/draft.ts';
+import { childNode, type DraftNode, filledRect } from '../galley/draft.ts';
 import type { GalleyBuilder } from '../galley/galley.ts';
 import { type Setting, setBesideStyled, setStyled } from '../setting.ts';
 import type { StyleId } from '../template/template.ts';
@@ -145,7 +145,7 @@ class BlockSetter {
   private addBullet(x: Pt, top: Pt): void {
     const { size, top: drop } = this.setting.template.flow.blocks.bullet;
     const fill = this.setting.ink.section;
-    this.builder.add({ kind: 'rect', x, y: top + drop, width: size, height: size, radius: 0, fill, node: null });
+    this.builder.add(filledRect({ x, y: top + drop, width: size, height: size }, fill));
   }
 
   private addNumber(label: SetText, x: Pt, top: Pt, entry: DraftNode, set: SetText): void {

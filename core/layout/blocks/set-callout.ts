@@ -1,5 +1,5 @@
 import type { CalloutBlock } from '../../issue/block.ts';
-import { childNode, type DraftNode } from '../galley/draft.ts';
+import { childNode, type DraftNode, filledRect } from '../galley/draft.ts';
 import type { GalleyBuilder } from '../galley/galley.ts';
 import { type Setting, setStyled } from '../setting.ts';
 import { type BodyFrame, boxAt } from './body-frame.ts';
@@ -25,8 +25,8 @@ export function setCallout(
   const height = padTop + titleHeight + text.height + padBottom;
   const strip = (y: number, stripHeight: number): void =>
     builder.add(
-      { kind: 'rect', x: box.x, y, width: box.width, height: stripHeight, radius: 0, fill: ink.tint, node: null },
-      { kind: 'rect', x: box.x, y, width: bar, height: stripHeight, radius: 0, fill: ink.section, node: null },
+      filledRect({ x: box.x, y, width: box.width, height: stripHeight }, ink.tint),
+      filledRect({ x: box.x, y, width: bar, height: stripHeight }, ink.section),
     );
   const parted = height > (template.grid.bottom - template.grid.top) / 3;
   strip(top, parted ? padTop + titleHeight : height);

@@ -1,6 +1,6 @@
 import type { QuoteBlock } from '../../issue/block.ts';
 import type { InlineText } from '../../issue/inline.ts';
-import { childNode, type DraftNode } from '../galley/draft.ts';
+import { childNode, type DraftNode, filledRect } from '../galley/draft.ts';
 import type { GalleyBuilder } from '../galley/galley.ts';
 import { type Setting, setStyled } from '../setting.ts';
 import { resolveColor } from '../text/words.ts';
@@ -13,7 +13,7 @@ export function setQuote(block: QuoteBlock, builder: GalleyBuilder, frame: BodyF
   const top = builder.startBlock();
   const box = boxAt(frame, top);
   const fill = resolveColor(barColor, setting.ink);
-  builder.add({ kind: 'rect', x: box.x, y: top, width: barWidth, height: barHeight, radius: 0, fill, node: null });
+  builder.add(filledRect({ x: box.x, y: top, width: barWidth, height: barHeight }, fill));
   builder.y = top + barHeight + barGap;
   const text = setStyled(quoted(block.text), 'quote', box.width, setting);
   builder.solidText(text, box.x, childNode(node, 'P'));

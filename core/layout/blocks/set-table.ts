@@ -1,7 +1,7 @@
 import type { TableBlock } from '../../issue/block.ts';
 import type { InlineText } from '../../issue/inline.ts';
 import type { Pt } from '../frames/geometry.ts';
-import { childNode, type DraftNode } from '../galley/draft.ts';
+import { childNode, type DraftNode, filledRect } from '../galley/draft.ts';
 import type { GalleyBuilder } from '../galley/galley.ts';
 import { textFrames } from '../galley/text-frames.ts';
 import { type Setting, setStyled } from '../setting.ts';
@@ -37,7 +37,7 @@ export function setTable(block: TableBlock, builder: GalleyBuilder, frame: BodyF
     if (index > (block.header ? 1 : 0)) builder.cut(top);
     if (isHead) {
       const fill = resolveColor(headFill, setting.ink);
-      builder.add({ kind: 'rect', x: box.x, y: top, width: box.width, height, radius: 0, fill, node: null });
+      builder.add(filledRect({ x: box.x, y: top, width: box.width, height }, fill));
     }
     const rowNode = childNode(node, 'TR');
     let x = box.x + padding;

@@ -1,4 +1,5 @@
 import type { Frame, TextRun } from '../frames/frame.ts';
+import type { ColorId, Pt, Rect } from '../frames/geometry.ts';
 import type { Place, StructureNode, StructureRole } from '../frames/structure.ts';
 
 /** A structure element that has no number yet: pages are still being made. Identity is the object itself. */
@@ -22,4 +23,10 @@ export function childNode(
   more: Partial<Pick<DraftNode, 'place' | 'alt' | 'numbering'>> = {},
 ): DraftNode {
   return { parent, role, place: more.place ?? parent.place, alt: more.alt ?? null, numbering: more.numbering ?? null };
+}
+
+/** A coloured area that says nothing: rule, tint, square. */
+export function filledRect(box: Rect, fill: ColorId, radius: Pt = 0): DraftFrame {
+  const { x, y, width, height } = box;
+  return { kind: 'rect', x, y, width, height, radius, fill, node: null };
 }

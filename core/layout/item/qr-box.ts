@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import type { QrCode } from '../../issue/item.ts';
 import type { ColorId, Pt } from '../frames/geometry.ts';
-import { childNode, type DraftFrame, type DraftNode } from '../galley/draft.ts';
+import { childNode, type DraftFrame, type DraftNode, filledRect } from '../galley/draft.ts';
 import type { GalleyBuilder } from '../galley/galley.ts';
 import { type Setting, setStyled } from '../setting.ts';
 import { resolveColor } from '../text/words.ts';
@@ -25,7 +25,7 @@ export function addQrBox(qr: QrCode, builder: GalleyBuilder, x: Pt, root: DraftN
   const noteFits = title.height + note.height <= master.height - master.inset;
   const textHeight = title.height + (noteFits ? note.height : 0);
   const height = Math.max(master.height, textHeight + master.inset);
-  builder.add({ kind: 'rect', x, y: top, width: master.width, height, radius: master.radius, fill: ink.tint, node: null });
+  builder.add(filledRect({ x, y: top, width: master.width, height }, ink.tint, master.radius));
   const figure = childNode(link, 'Figure', { alt: `${label}: ${shortAddress(qr.url)}` });
   const code = qrFrame(qr.url, x + master.inset, top + master.inset, master.code, resolveColor(master.ink, ink), figure);
   if (code === null) builder.warn('qr-too-long', 'error', root, { length: qr.url.length });

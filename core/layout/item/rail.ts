@@ -1,7 +1,7 @@
 import type { Item, Source } from '../../issue/item.ts';
 import { printDayMonth, weekdayName } from '../../text/dates.ts';
 import type { Pt } from '../frames/geometry.ts';
-import { childNode, type DraftFrame, type DraftNode } from '../galley/draft.ts';
+import { childNode, type DraftFrame, type DraftNode, filledRect } from '../galley/draft.ts';
 import type { GalleyBuilder } from '../galley/galley.ts';
 import { textFrames } from '../galley/text-frames.ts';
 import { columns, type Setting, setStyled } from '../setting.ts';
@@ -39,7 +39,7 @@ function addChip(text: string, x: Pt, y: Pt, node: DraftNode, builder: GalleyBui
   const set = setStyled(text, 'chip', 200, setting);
   const textWidth = set.lines[0]?.width ?? 0;
   const width = textWidth + 2 * chipPadding;
-  builder.add({ kind: 'rect', x, y, width, height: chipHeight, radius: chipRadius, fill: setting.ink.section, node: null });
+  builder.add(filledRect({ x, y, width, height: chipHeight }, setting.ink.section, chipRadius));
   const centred: SetText = { ...set, lines: set.lines.map((line) => ({ ...line, x: chipPadding })) };
   builder.add(...textFrames(centred, x, y, childNode(node, 'P')));
 }

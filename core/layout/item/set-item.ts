@@ -2,7 +2,7 @@ import type { Block } from '../../issue/block.ts';
 import type { Item } from '../../issue/item.ts';
 import { setBlocks, setParagraph } from '../blocks/set-blocks.ts';
 import type { Pt } from '../frames/geometry.ts';
-import { childNode, type DraftNode } from '../galley/draft.ts';
+import { childNode, type DraftNode, filledRect } from '../galley/draft.ts';
 import { type Galley, GalleyBuilder } from '../galley/galley.ts';
 import { chooseVariant } from '../pictures/choose-variant.ts';
 import { columns, type Setting, setStyled } from '../setting.ts';
@@ -74,17 +74,8 @@ export function addItemRule(top: Pt, builder: Pick<GalleyBuilder, 'add'>, settin
   const rail = columns(template.grid.rail, template);
   const reading = columns(template.grid.reading, template);
   builder.add(
-    { kind: 'rect', x: rail.x, y: top, width: rail.width, height: thickness, radius: 0, fill: ink.section, node: null },
-    {
-      kind: 'rect',
-      x: reading.x,
-      y: top + hairlineOffset,
-      width: reading.width,
-      height: hairline,
-      radius: 0,
-      fill: color,
-      node: null,
-    },
+    filledRect({ x: rail.x, y: top, width: rail.width, height: thickness }, ink.section),
+    filledRect({ x: reading.x, y: top + hairlineOffset, width: reading.width, height: hairline }, color),
   );
 }
 

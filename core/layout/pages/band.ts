@@ -1,5 +1,5 @@
 import type { PrintedSection } from '../collect.ts';
-import { childNode, type DraftNode } from '../galley/draft.ts';
+import { childNode, type DraftNode, filledRect } from '../galley/draft.ts';
 import { textFrames } from '../galley/text-frames.ts';
 import { columns, type Setting, setStyled } from '../setting.ts';
 import { firstLines } from '../text/first-lines.ts';
@@ -17,23 +17,14 @@ export function addBand(page: DraftPage, printed: PrintedSection, section: Draft
   const edge = template.page.width + template.page.bleed;
   const heading = childNode(section, 'H2');
   page.add(
-    { kind: 'rect', x: rail.x, y: band.top, width: edge - rail.x, height: band.height, radius: 0, fill: ink.tint, node: null },
-    {
-      kind: 'rect',
-      x: rail.x,
-      y: band.top,
-      width: band.blockWidth,
-      height: band.height,
-      radius: 0,
-      fill: ink.section,
-      node: null,
-    },
+    filledRect({ x: rail.x, y: band.top, width: edge - rail.x, height: band.height }, ink.tint),
+    filledRect({ x: rail.x, y: band.top, width: band.blockWidth, height: band.height }, ink.section),
   );
   const { size, count, lastColor } = band.squares;
   for (let index = 0; index < count; index++) {
     const fill = index === count - 1 ? resolveColor(lastColor, ink) : ink.section;
     const x = right - (count - index) * size;
-    page.add({ kind: 'rect', x, y: band.top + index * size, width: size, height: size, radius: 0, fill, node: null });
+    page.add(filledRect({ x, y: band.top + index * size, width: size, height: size }, fill));
   }
   const numeral = setStyled(printed.numeral, 'bandNumeral', band.blockWidth, setting);
   const name = firstLines(setStyled(printed.name, 'band', reading.width - (count + 1) * size, setting), 1);

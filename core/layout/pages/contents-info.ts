@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue/issue.ts';
-import { childNode, type DraftNode } from '../galley/draft.ts';
+import { childNode, type DraftNode, filledRect } from '../galley/draft.ts';
 import { textFrames } from '../galley/text-frames.ts';
 import { qrFrame, shortAddress } from '../item/qr-box.ts';
 import { columns, fillLabel, type Setting, setStyled } from '../setting.ts';
@@ -20,7 +20,7 @@ export function addContentsInfo(page: DraftPage, issue: Issue, root: DraftNode, 
   const node = childNode(root, 'Div');
   const link = childNode(childNode(node, 'P'), 'Link');
   const title = template.labels.infoTitle;
-  page.add({ kind: 'rect', x, y: top, width, height: info.height, radius: info.radius, fill: info.fill, node: null });
+  page.add(filledRect({ x, y: top, width, height: info.height }, info.fill, info.radius));
   const figure = childNode(link, 'Figure', { alt: `${title}: ${shortAddress(website)}` });
   const code = qrFrame(website, x + info.inset, top + info.inset, info.code, template.flow.blocks.qr.ink, figure);
   if (code !== null) {

@@ -1,7 +1,7 @@
 import type { Issue } from '../../issue/issue.ts';
 import type { PrintedSection } from '../collect.ts';
 import type { Pt } from '../frames/geometry.ts';
-import { childNode, type DraftNode } from '../galley/draft.ts';
+import { childNode, type DraftNode, filledRect } from '../galley/draft.ts';
 import { textFrames } from '../galley/text-frames.ts';
 import { addItemRule } from '../item/set-item.ts';
 import { columns, fillLabel, type Setting, setStyled } from '../setting.ts';
@@ -162,16 +162,7 @@ class ContentsSetter implements ContentsPages {
     } else {
       const size = contents.bullet;
       const y = top + titleBaseline - size - 0.8;
-      page.add({
-        kind: 'rect',
-        x: this.reading.x,
-        y,
-        width: size,
-        height: size,
-        radius: 0,
-        fill: setting.ink.section,
-        node: null,
-      });
+      page.add(filledRect({ x: this.reading.x, y, width: size, height: size }, setting.ink.section));
     }
     const link = childNode(childNode(line, 'Reference'), 'Link');
     const titleLeft = this.reading.x + this.titleLeft;

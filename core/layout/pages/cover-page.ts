@@ -1,7 +1,7 @@
 import type { Issue } from '../../issue/issue.ts';
 import { toCapitals } from '../../text/capitals.ts';
 import type { ColorId, Pt } from '../frames/geometry.ts';
-import { childNode, type DraftFrame, type DraftNode } from '../galley/draft.ts';
+import { childNode, type DraftFrame, type DraftNode, filledRect } from '../galley/draft.ts';
 import { GalleyBuilder } from '../galley/galley.ts';
 import { textFrames } from '../galley/text-frames.ts';
 import { shortAddress } from '../item/qr-box.ts';
@@ -124,16 +124,9 @@ class CoverPainter {
       const ruleLeft = left + (set.lines[0]?.width ?? 0) + title.rule.gap;
       const right = title.left + title.width;
       const { y, thickness, color } = title.rule;
-      this.page.add({
-        kind: 'rect',
-        x: ruleLeft,
-        y: y - thickness / 2,
-        width: Math.max(0, right - ruleLeft),
-        height: thickness,
-        radius: 0,
-        fill: color,
-        node: null,
-      });
+      this.page.add(
+        filledRect({ x: ruleLeft, y: y - thickness / 2, width: Math.max(0, right - ruleLeft), height: thickness }, color),
+      );
     }
     for (const [index, line] of titleLines(rest, this.setting).entries()) {
       const color = title.lineColors[index] ?? title.lineColors.at(-1) ?? 'text';
@@ -146,7 +139,7 @@ class CoverPainter {
     const { labels, styles } = this.setting.template;
     const digits = String(this.issue.number);
     const node = childNode(this.root, 'P');
-    this.page.add({ kind: 'rect', ...number.block, radius: 0, fill: number.fill, node: null });
+    this.page.add(filledRect(number.block, number.fill));
     this.page.add(
       ...textFrames(spaced(setStyled(labels.issueWord, 'coverIssueWord', 200, this.setting)), number.left, number.wordTop, node),
     );
@@ -169,7 +162,7 @@ class CoverPainter {
     const steps = Math.max(0, Math.ceil((natural + 2 * week.padding - week.width) / week.step));
     const width = week.width + steps * week.step;
     const set = setStyled(text, 'coverWeek', width, this.setting);
-    this.page.add({ kind: 'rect', x: week.x, y: week.y, width, height: week.height, radius: 0, fill: week.fill, node: null });
+    this.page.add(filledRect({ x: week.x, y: week.y, width, height: week.height }, week.fill));
     this.page.add(...textFrames(set, week.x, week.y + (week.height - set.height) / 2, childNode(this.root, 'P')));
   }
 
@@ -182,16 +175,7 @@ class CoverPainter {
       childNode(this.root, 'P', { place: { ...this.root.place, section: entry.section, item: entry.item } }),
       'Link',
     );
-    this.page.add({
-      kind: 'rect',
-      x,
-      y: top,
-      width: columnWidth,
-      height: rule,
-      radius: 0,
-      fill: entry.printed.ink.section,
-      node: null,
-    });
+    this.page.add(filledRect({ x, y: top, width: columnWidth, height: rule }, entry.printed.ink.section));
     const name = setStyled(entry.printed.name, 'coverTeaserSection', columnWidth * 0.7, setting);
     const pageLabel = setStyled(fillLabel(template.labels.page, { page: entry.label }), 'coverTeaserPage', columnWidth, setting);
     const title = setStyled(entry.title, 'coverTeaser', columnWidth, setting);
@@ -207,16 +191,7 @@ class CoverPainter {
     const { foot } = template.cover;
     const { bleed, width, height } = template.page;
     const { left } = template.grid;
-    this.page.add({
-      kind: 'rect',
-      x: -bleed,
-      y: foot.top,
-      width: width + 2 * bleed,
-      height: height + bleed - foot.top,
-      radius: 0,
-      fill: foot.fill,
-      node: null,
-    });
+    this.page.add(filledRect({ x: -bleed, y: foot.top, width: width + 2 * bleed, height: height + bleed - foot.top }, foot.fill));
     const { website, facebook, slogan } = this.issue.masthead;
     const measure = width - 2 * left;
     const address = (url: string): SetText =>

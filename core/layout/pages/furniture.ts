@@ -1,6 +1,6 @@
 import type { Issue } from '../../issue/issue.ts';
 import { printPeriod } from '../../text/dates.ts';
-import type { DraftFrame } from '../galley/draft.ts';
+import { type DraftFrame, filledRect } from '../galley/draft.ts';
 import { textFrames } from '../galley/text-frames.ts';
 import { columns, fillLabel, type Setting, setStyled } from '../setting.ts';
 import { firstLines } from '../text/first-lines.ts';
@@ -34,17 +34,11 @@ function runningHead(issue: Issue, name: string, left: number, right: number, se
     ...textFrames(title, left, top, null),
     ...textFrames(number, left + (title.lines[0]?.width ?? 0) + titleGap, top, null),
     ...textFrames(section, left + width / 2, top, null),
-    {
-      kind: 'rect',
-      x: left + sectionLeft - squareGap - square,
-      y: middle - square / 2,
-      width: square,
-      height: square,
-      radius: 0,
-      fill: ink.section,
-      node: null,
-    },
-    { kind: 'rect', x: left, y: rule.y, width: right - left, height: rule.thickness, radius: 0, fill: rule.color, node: null },
+    filledRect(
+      { x: left + sectionLeft - squareGap - square, y: middle - square / 2, width: square, height: square },
+      ink.section,
+    ),
+    filledRect({ x: left, y: rule.y, width: right - left, height: rule.thickness }, rule.color),
   ];
 }
 
@@ -57,16 +51,7 @@ function folio(issue: Issue, label: string, left: number, right: number, setting
   const middle = top + template.styles.folio.leading / 2;
   return [
     ...textFrames(week, left, top, null),
-    {
-      kind: 'rect',
-      x: left + numberLeft - squareGap - square,
-      y: middle - square / 2,
-      width: square,
-      height: square,
-      radius: 0,
-      fill: ink.section,
-      node: null,
-    },
+    filledRect({ x: left + numberLeft - squareGap - square, y: middle - square / 2, width: square, height: square }, ink.section),
     ...textFrames(number, left, top, null),
   ];
 }
@@ -81,7 +66,7 @@ function thumbTab(index: number, numeral: string, setting: Setting): DraftFrame[
   const set = setStyled(numeral, 'tab', tab.width, setting);
   const width = tab.width + template.page.bleed;
   return [
-    { kind: 'rect', x, y, width, height: tab.height, radius: 0, fill: ink.section, node: null },
+    filledRect({ x, y, width, height: tab.height }, ink.section),
     ...textFrames(set, x, y + (tab.height - set.height) / 2, null),
   ];
 }

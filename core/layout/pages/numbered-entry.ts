@@ -1,16 +1,7 @@
-import type { ItemId, SectionId } from '../../issue/ids.ts';
 import type { PrintedSection } from '../collect.ts';
+import type { ContentsEntry } from '../frames/layout.ts';
 
-/** An entry of the contents with the page it leads to. */
-export interface NumberedEntry {
+/** An entry of the contents with the section that it is printed under. */
+export interface NumberedEntry extends ContentsEntry {
   readonly printed: PrintedSection;
-  readonly section: SectionId;
-  readonly item: ItemId | null;
-  readonly date: string;
-  readonly title: string;
-  /** Sheet, from 1. */
-  readonly page: number;
-  /** As printed. */
-  readonly label: string;
-  readonly destination: string;
 }

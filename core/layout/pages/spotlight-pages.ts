@@ -7,7 +7,7 @@ import { setBlocks } from '../blocks/set-blocks.ts';
 import { setQuote } from '../blocks/set-quote.ts';
 import type { PrintedSection } from '../collect.ts';
 import type { Pt } from '../frames/geometry.ts';
-import { childNode, type DraftNode } from '../galley/draft.ts';
+import { childNode, type DraftNode, filledRect } from '../galley/draft.ts';
 import { type Galley, GalleyBuilder } from '../galley/galley.ts';
 import { textFrames } from '../galley/text-frames.ts';
 import { addQrBox } from '../item/qr-box.ts';
@@ -101,17 +101,8 @@ class SpotlightArticle {
       const y = hero.blockTop;
       const labelWidth = Math.max(hero.labelWidth, (name.lines[0]?.width ?? 0) + 2 * (reading.x - this.left - band.blockWidth));
       page.add(
-        {
-          kind: 'rect',
-          x: this.left + band.blockWidth,
-          y,
-          width: labelWidth,
-          height: band.height,
-          radius: 0,
-          fill: 'white',
-          node: null,
-        },
-        { kind: 'rect', x: this.left, y, width: band.blockWidth, height: band.height, radius: 0, fill: ink.section, node: null },
+        filledRect({ x: this.left + band.blockWidth, y, width: labelWidth, height: band.height }, 'white'),
+        filledRect({ x: this.left, y, width: band.blockWidth, height: band.height }, ink.section),
       );
       page.add(...textFrames(spaced(numeral), this.left, y, heading));
       page.add(...textFrames(name, reading.x, y, heading));

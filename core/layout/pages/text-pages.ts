@@ -4,7 +4,7 @@ import type { TextSection } from '../../issue/section.ts';
 import { type BodyLook, setBlocks, setParagraph } from '../blocks/set-blocks.ts';
 import type { PrintedSection } from '../collect.ts';
 import type { Pt } from '../frames/geometry.ts';
-import { childNode, type DraftNode } from '../galley/draft.ts';
+import { childNode, type DraftNode, filledRect } from '../galley/draft.ts';
 import { type Galley, GalleyBuilder } from '../galley/galley.ts';
 import { addItemRule } from '../item/set-item.ts';
 import { cutGalley, type GalleyPart, withForcedCuts } from '../paginate/cut-galley.ts';
@@ -193,8 +193,8 @@ function setClosing(block: Closing, section: DraftNode, setting: Setting): Galle
   const text = setStyled(block.text, 'callout', width, setting);
   const height = padTop + (title?.height ?? 0) + text.height + padBottom;
   builder.add(
-    { kind: 'rect', x: rail.x, y: 0, width: boxWidth, height, radius: 0, fill: ink.tint, node: null },
-    { kind: 'rect', x: rail.x, y: 0, width: bar, height, radius: 0, fill: ink.section, node: null },
+    filledRect({ x: rail.x, y: 0, width: boxWidth, height }, ink.tint),
+    filledRect({ x: rail.x, y: 0, width: bar, height }, ink.section),
   );
   builder.y = padTop;
   if (title !== null) builder.solidText(title, rail.x + padLeft, childNode(node, 'P'));

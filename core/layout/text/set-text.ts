@@ -1,19 +1,12 @@
 import type { InlineText } from '../../issue/inline.ts';
-import type { ColorId, FaceId, Pt } from '../frames/geometry.ts';
+import type { TextRun } from '../frames/frame.ts';
+import type { Pt } from '../frames/geometry.ts';
 import type { TextStyle } from '../template/template.ts';
 import { type BreakableText, balancedWidth, breakLines, type Measure, type SpaceLimits, type WordRange } from './break-lines.ts';
 import { type Piece, type TextContext, toWords, type Word } from './words.ts';
 
-/** A run of a set line; `x` from the line's left edge. */
-export interface SetRun {
-  readonly text: string;
-  readonly face: FaceId;
-  readonly size: Pt;
-  readonly color: ColorId;
-  readonly x: Pt;
-  readonly width: Pt;
-  readonly wordSpace: Pt;
-  readonly tracking: Pt;
+/** A run of a set line that has no place in the structure tree yet; `x` from the line's left edge. */
+interface SetRun extends Omit<TextRun, 'node'> {
   readonly link: string | null;
 }
 

@@ -4,7 +4,7 @@ import { saveIssueFile } from '../services/issue-file/save-issue-file.ts';
 import type { MediaStore } from '../services/media/media-store.ts';
 import type { Failure } from '../services/messages/failure.ts';
 import type { ExitStatus, Terminal } from './command.ts';
-import { missingPictures } from './say-missing.ts';
+import { missingPictures } from './missing-pictures.ts';
 
 /** Saves what a command made and says so in one line; pictures that are missing are a finding. */
 export const saveResult = async (

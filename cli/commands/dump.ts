@@ -1,7 +1,7 @@
 import { dumpIssue } from '../../core/issue/dump.ts';
 import { openIssueFile } from '../../services/issue-file/open-issue-file.ts';
 import type { Command } from '../command.ts';
-import { missingPictures } from '../say-missing.ts';
+import { missingPictures } from '../missing-pictures.ts';
 
 export const dumpCommand: Command = {
   takes: ['F'],

@@ -6,9 +6,9 @@ import { failure } from '../../services/messages/failure.ts';
 import { sayWarning } from '../../services/messages/layout-warnings.ts';
 import type { Command } from '../command.ts';
 import { overwritten } from '../keep-input.ts';
+import { missingPictures } from '../missing-pictures.ts';
 import { asJson, outputFile } from '../options.ts';
 import { progressOn } from '../progress.ts';
-import { missingPictures } from '../say-missing.ts';
 
 export const exportCommand: Command = {
   takes: ['F'],

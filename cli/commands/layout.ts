@@ -2,9 +2,9 @@ import { layOut } from '../../services/export/lay-out.ts';
 import { unreadablePicture } from '../../services/export/media-failure.ts';
 import { openIssueFile } from '../../services/issue-file/open-issue-file.ts';
 import type { Command } from '../command.ts';
+import { missingPictures } from '../missing-pictures.ts';
 import { asJson } from '../options.ts';
 import { type PageMapReport, reportPageMap } from '../report-page-map.ts';
-import { missingPictures } from '../say-missing.ts';
 
 export const layoutCommand: Command = {
   takes: ['F'],

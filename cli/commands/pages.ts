@@ -3,9 +3,9 @@ import { layOut } from '../../services/export/lay-out.ts';
 import { unreadablePicture } from '../../services/export/media-failure.ts';
 import { openIssueFile } from '../../services/issue-file/open-issue-file.ts';
 import type { Command } from '../command.ts';
+import { missingPictures } from '../missing-pictures.ts';
 import { outputFile, wholeNumber } from '../options.ts';
 import { progressOn } from '../progress.ts';
-import { missingPictures } from '../say-missing.ts';
 
 export const pagesCommand: Command = {
   takes: ['F'],

@@ -56,11 +56,18 @@ const datedHeadline = (line: Line, ahead: readonly Line[], period: DatePeriod | 
   const words = split === null ? line.plain : withoutMarks(split.before);
   const title = titleAfter(words, date);
   if (title === '') return isDateAbove(line, ahead[0]) ? [{ kind: 'headline', line, date, title }] : null;
-  const marked = line.level > 0 || line.bold || split !== null || ahead.some((next) => readSourceLine(next) !== null);
+  const marked = line.level > 0 || line.bold || split !== null || (!line.bullet && sourceIsNear(ahead));
   const separated = /^\s*[)\]]?\s*[:|]/u.test(words.slice(date.end)) && !/^\s*ngày/iu.test(line.plain);
   if (!isInCapitals(title) && !(separated && marked && !/[.;]$/u.test(title))) return null;
   const headline: Token = { kind: 'headline', line, date, title };
   return split === null ? [headline] : [headline, toSource(line, split.source)];
+};
+
+/** Its source comes before the next headline. */
+const sourceIsNear = ([next, afterNext]: readonly Line[]): boolean => {
+  if (next === undefined || readSourceLine(next) !== null) return next !== undefined;
+  const isHeadline = standsOut(next) || readLeadingDate(next.plain) !== null;
+  return !isHeadline && afterNext !== undefined && readSourceLine(afterNext) !== null;
 };
 
 /** A title in capitals with its date in brackets behind it. */

@@ -11,6 +11,7 @@ import { readContents } from './read-contents.ts';
 import { readLines } from './read-lines.ts';
 import { findPeriod, readFront } from './read-masthead.ts';
 import { knownNames } from './running-heads.ts';
+import { setCreditsApart } from './set-credits-apart.ts';
 import { splitItems } from './split-items.ts';
 import { weekOfDates } from './week-of-dates.ts';
 
@@ -35,7 +36,8 @@ export const importText = (text: string, context: ImportContext): ImportResult =
     contents.sections.map((section) => section.title),
     front.masthead.title,
   );
-  const tokens = keepLooseLines(findHeadlines(classifyLines(regions.body, period, known), contents.entries));
+  const classified = setCreditsApart(classifyLines(regions.body, period, known));
+  const tokens = keepLooseLines(findHeadlines(classified, contents.entries));
   if (!tokens.some((token) => token.kind === 'headline')) return failed('no-items');
   const week = period ?? weekOfItems(tokens, front.year ?? context.fallbackYear);
   if (week === null) return failed('no-date');

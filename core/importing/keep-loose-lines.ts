@@ -43,7 +43,7 @@ const belongsToText = (line: Line, before: Token | undefined, next: Token | unde
   if (line.capitals) return false;
   if (announcesList(line, next) || isSubHeading(line, next)) return true;
   if (!isNear(line)) return false;
-  if (isBroken(before.line.plain) && (line.gap === 0 || /^\p{Ll}/u.test(line.plain))) return true;
+  if (isBroken(before.line.plain) && (line.gap === 0 || (/^\p{Ll}/u.test(line.plain) && next?.kind !== 'scrap'))) return true;
   const words = line.plain.split(' ').length;
   if (isBody(next) && next !== undefined) return words >= FEWEST_WORDS && isNear(next.line) && next.kind === 'prose';
   return next?.kind !== 'scrap' && words >= FEWEST_WORDS_AT_END && /^["“'‘(]?\p{Lu}/u.test(line.plain) && !isMarked(line);

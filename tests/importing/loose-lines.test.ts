@@ -59,6 +59,31 @@ describe('short lines of a body', () => {
   );
 });
 
+describe('words of pictures', () => {
+  const next = ['7/1: CHỢ NỔI HỌP LẠI SAU MÙA LŨ', '[Chi tiết: Báo Bến](#)', MORE];
+  const third = ['8/1: TRƯỜNG LÀNG CÓ THƯ VIỆN MỚI', '[Chi tiết: Báo Đồng](#)', PROSE];
+  const withPicture = (...picture: readonly string[]) =>
+    itemsOf(
+      `${FRONT}${['6/1: THỢ TRẺ SỬA MÁY BƠM CHO CẢ XÃ', '[Chi tiết: Báo Làng](#)', PROSE, ...picture, ...next, ...third].join('\n\n')}`,
+    );
+
+  it('do not become an item because their credit names a source', () => {
+    const items = withPicture('MÁY BƠM TRONG CẢ TỈNH', 'Nguồn: Phòng Nông nghiệp');
+    expect(items.map(({ source }) => source)).toEqual(['Báo Làng', 'Báo Bến', 'Báo Đồng']);
+    expect(items[0]?.paragraphs).toEqual([PROSE]);
+  });
+
+  it.each(['![img-3.jpeg](img-3.jpeg)', '![Một nhóm người đứng cạnh máy bơm.](a.png)', '<!-- page 3 -->', '=== Page 3 ==='])(
+    'do not get into the body: %s',
+    (picture) => expect(withPicture(picture).map(({ paragraphs }) => paragraphs)).toEqual([[PROSE], [MORE], [PROSE]]),
+  );
+
+  it('are told from a calendar, which is a list of the body', () => {
+    const days = ['- 8/1: Mở hội chợ máy bơm', '- 9/1: Thi sửa máy', '- 10/1: Trao giải cho thợ trẻ'];
+    expect(withPicture(days.join('\n'))[0]?.paragraphs).toEqual([PROSE, ...days]);
+  });
+});
+
 describe('links', () => {
   it('may hold brackets in their words and in their address', () => {
     const text = `${FRONT}6/1: THỢ TRẺ SỬA MÁY BƠM\n\n[Chi tiết: Báo Làng [Video]](https://vidu.example.vn/a_(1))\n\n${PROSE} Xem [sổ tay](https://vidu.example.vn/b_(2).pdf).`;

@@ -57,7 +57,8 @@ export const exportCommand: Command = {
       terminal.print(JSON.stringify({ file: target, ...written.report, warnings }, null, 1));
       return 0;
     }
-    for (const { severity, message } of warnings) if (severity !== 'info') terminal.say(message);
+    const grave = warnings.filter(({ severity }) => severity !== 'info');
+    for (const message of new Set(grave.map((warning) => warning.message))) terminal.say(message);
     const pages = layout.pages.length;
     terminal.print(terminal.language === 'vi' ? `Đã ghi “${target}”: ${pages} trang` : `Wrote “${target}”: ${pages} pages`);
     return 0;

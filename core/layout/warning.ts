@@ -14,6 +14,10 @@ export type WarningKey =
   | 'unknown-section-kind'
   | 'unknown-variant';
 
+/** Signs that no face has, each named once. */
+export const glyphsMissing = (missing: readonly string[], place: Place): readonly LayoutWarning[] =>
+  missing.map((character) => ({ key: 'glyph-missing', severity: 'error', place, facts: { character } }));
+
 /** Something that the layout could not do as the template asks. A value, never an exception. */
 export interface LayoutWarning {
   readonly key: WarningKey;

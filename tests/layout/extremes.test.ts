@@ -111,6 +111,13 @@ describe('issues beyond measure', () => {
     expect(faultsOf(pagesOf(issue), issue, haiphong)).toEqual([]);
   });
 
+  it('names signs without a glyph wherever they stand, once a place', () => {
+    const sections = kinds(1, 'Chuyên mục 漢');
+    const layout = pagesOf({ ...withMasthead({ title: 'Bản tin 新新', publisher: ['Sở 社'], slogan: 'Vì 民' }), sections });
+    const named = layout.warnings.flatMap(({ key, facts }) => (key === 'glyph-missing' ? [facts.character] : []));
+    expect([...named].sort()).toEqual(['新', '民', '漢', '社']);
+  });
+
   it('prints a long title on the cover, in more and smaller lines', () => {
     const title = words(70).slice(0, 200).trim();
     const [cover] = pagesOf(withMasthead({ title })).pages;

@@ -115,7 +115,7 @@ export const tiny: Template = checkedTemplate({
     },
     week: { x: 110, y: 370, height: 20, width: 120, step: 10, padding: 4, fill: 'pale' },
     teasers: { top: 420, columns: 2, columnWidth: 170, gutter: 20, rule: 1, headTop: 4, titleTop: 16, mostLines: 2 },
-    foot: { top: 560, fill: 'pale', textTop: 570 },
+    foot: { top: 560, fill: 'pale', textTop: 570, sloganGap: 8 },
   },
   contents: {
     ...haiphong.contents,

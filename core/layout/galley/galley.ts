@@ -1,6 +1,6 @@
 import type { Pt } from '../frames/geometry.ts';
 import type { SetText } from '../text/set-text.ts';
-import type { LayoutWarning, WarningKey } from '../warning.ts';
+import { glyphsMissing, type LayoutWarning, type WarningKey } from '../warning.ts';
 import type { DraftFrame, DraftNode } from './draft.ts';
 import { LineFramer } from './text-frames.ts';
 
@@ -116,7 +116,7 @@ export class GalleyBuilder {
   }
 
   noteMissing(set: SetText, node: DraftNode): void {
-    for (const character of set.missing) this.warn('glyph-missing', 'error', node, { character });
+    this.warnings.push(...glyphsMissing(set.missing, node.place));
     if (set.loose > 0) this.warn('line-loose', 'info', node, { lines: set.loose });
   }
 

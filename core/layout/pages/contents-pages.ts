@@ -6,7 +6,7 @@ import { textFrames } from '../galley/text-frames.ts';
 import { addItemRule } from '../item/set-item.ts';
 import { columns, fillLabel, type Setting, setStyled } from '../setting.ts';
 import { type SetText, spaced } from '../text/set-text.ts';
-import type { LayoutWarning } from '../warning.ts';
+import { glyphsMissing, type LayoutWarning } from '../warning.ts';
 import { addContentsInfo } from './contents-info.ts';
 import { DraftPage } from './draft-page.ts';
 import { issueFacts, periodFacts } from './furniture.ts';
@@ -143,6 +143,7 @@ class ContentsSetter implements ContentsPages {
       setting,
     );
     page.add(...textFrames(name, this.rail.x, top + contents.nameTop, node));
+    if (!continued) this.warnings.push(...glyphsMissing(name.missing, heading.place));
     this.y = top + contents.rowsTop;
     return { top, least: Math.max(contents.sectionLeast, contents.nameTop + name.height) };
   }
@@ -188,8 +189,7 @@ class ContentsSetter implements ContentsPages {
     });
     if (title.lines.length > 2)
       this.warnings.push({ key: 'contents-title-long', severity: 'info', place, facts: { lines: title.lines.length } });
-    for (const character of title.missing)
-      this.warnings.push({ key: 'glyph-missing', severity: 'error', place, facts: { character } });
+    this.warnings.push(...glyphsMissing(title.missing, place));
     this.y += row.height;
   }
 

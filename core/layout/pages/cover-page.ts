@@ -13,7 +13,7 @@ import { firstLines } from '../text/first-lines.ts';
 import { naturalCase } from '../text/natural-case.ts';
 import { type SetText, spaced } from '../text/set-text.ts';
 import { resolveColor } from '../text/words.ts';
-import type { LayoutWarning } from '../warning.ts';
+import { glyphsMissing, type LayoutWarning } from '../warning.ts';
 import { setScaled, titleLines } from './cover-title.ts';
 import { DraftPage } from './draft-page.ts';
 import { issueFacts, periodFacts } from './furniture.ts';
@@ -106,6 +106,7 @@ class CoverPainter {
       const style: StyleId = index === 0 ? 'coverPublisher' : 'coverPublisherLine';
       const set = setStyled(naturalCase(line), style, page.width - x - cover.publisher.x, this.setting);
       this.page.add(...textFrames(set, x, y, childNode(this.root, 'P')));
+      this.warnings.push(...glyphsMissing(set.missing, this.root.place));
       y += set.height;
     }
   }
@@ -128,7 +129,9 @@ class CoverPainter {
         filledRect({ x: ruleLeft, y: y - thickness / 2, width: Math.max(0, right - ruleLeft), height: thickness }, color),
       );
     }
-    for (const [index, line] of titleLines(rest, this.setting).entries()) {
+    const lines = titleLines(rest, this.setting);
+    this.warnings.push(...glyphsMissing(lines[0]?.set.missing ?? [], this.root.place));
+    for (const [index, line] of lines.entries()) {
       const color = title.lineColors[index] ?? title.lineColors.at(-1) ?? 'text';
       this.page.add(...textFrames(colored(spaced(line.set), color), title.left, line.top, this.heading));
     }
@@ -196,15 +199,17 @@ class CoverPainter {
     const measure = width - 2 * left;
     const address = (url: string): SetText =>
       firstLines(setStyled(shortAddress(url), 'coverFoot', measure * 0.45, this.setting), 1);
-    if (website !== '') this.paintAddress(website, address(website), left, 0);
-    if (slogan !== '') {
-      const set = setStyled(slogan, 'coverSlogan', measure * 0.5, this.setting);
-      if (set.lines.length === 1)
-        this.page.add(...textFrames(set, left + measure * 0.25, foot.textTop, childNode(this.root, 'P')));
+    const [site, page] = [address(website), address(facebook)];
+    const [siteWidth, pageWidth] = [site.lines[0]?.width ?? 0, page.lines[0]?.width ?? 0];
+    if (website !== '') this.paintAddress(website, site, left, 0);
+    // Centred on the page, clear of the longer address.
+    const side = Math.max(siteWidth, pageWidth) + foot.sloganGap;
+    if (slogan !== '' && measure > 2 * side) {
+      const set = firstLines(setStyled(slogan, 'coverSlogan', measure - 2 * side, this.setting), 1);
+      this.page.add(...textFrames(set, left + side, foot.textTop, childNode(this.root, 'P')));
+      this.warnings.push(...glyphsMissing(set.missing, this.root.place));
     }
-    if (facebook === '') return;
-    const set = address(facebook);
-    this.paintAddress(facebook, set, left, measure - (set.lines[0]?.width ?? 0));
+    if (facebook !== '') this.paintAddress(facebook, page, left, measure - pageWidth);
   }
 
   private paintAddress(url: string, set: SetText, left: Pt, dx: Pt): void {

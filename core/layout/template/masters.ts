@@ -67,7 +67,13 @@ export const coverMaster = v.object({
     titleTop: length,
     mostLines: length,
   }),
-  foot: v.object({ top: length, fill: text, textTop: length }),
+  foot: v.object({
+    top: length,
+    fill: text,
+    textTop: length,
+    /** Between an address and the slogan. */
+    sloganGap: length,
+  }),
 });
 
 export const contentsMaster = v.object({

@@ -42,7 +42,7 @@ export interface Word {
 
 export interface Words {
   readonly words: readonly Word[];
-  /** Characters that no face could print; they were set as '?'. */
+  /** Characters that no face could print, each once; they were set as '?'. */
   readonly missing: readonly string[];
 }
 
@@ -73,7 +73,7 @@ export function toWords(text: InlineText, style: TextStyle, widest: Pt, context:
     }
   }
   if (pieces.length > 0) words.push(...cutToFit(finishWord(pieces, 0, false), widest));
-  return { words, missing };
+  return { words, missing: [...new Set(missing)] };
 }
 
 const noBreakSpace = '\u00a0';

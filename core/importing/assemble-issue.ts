@@ -6,6 +6,7 @@ import { buildItem } from './build-items.ts';
 import { buildSections } from './build-sections.ts';
 import { chooseSections } from './choose-sections.ts';
 import { issueDoubts, placeDoubts, weekDoubts } from './collect-doubts.ts';
+import { doubtContentsKinds } from './doubt-contents-kinds.ts';
 import type { Doubt, FoundCounts, ImportContext } from './import-result.ts';
 import { matchContents } from './match-contents.ts';
 import { moveLeads } from './move-leads.ts';
@@ -36,7 +37,8 @@ const SLOGAN_WORDS = 5;
 export const assembleIssue = (parts: Parts): AssembledIssue => {
   const { front, contents, split, week, context } = parts;
   const moved = moveLeads(split.items);
-  const matches = matchContents(split.items, contents.entries, week);
+  const entries = doubtContentsKinds(contents.entries, week);
+  const matches = matchContents(split.items, entries, week);
   const built = split.items.map((raw, i) => buildItem(raw, matches.get(i) ?? null, week, context.ids));
   const items = built.map(({ item }) => item);
   const chosen = chooseSections(
@@ -45,7 +47,7 @@ export const assembleIssue = (parts: Parts): AssembledIssue => {
     items.map((item) => item.date),
   );
   const matched = new Set([...matches.values()].map((match) => match.entry));
-  const unmatched = contents.entries.filter((entry) => entry.kind !== 'trend' && !matched.has(entry));
+  const unmatched = entries.filter((entry) => entry.kind !== 'trend' && !matched.has(entry));
   const { slogan, rest } = findSlogan(unmatched.filter((entry) => !entry.sure));
   const issue: Issue = {
     id: context.ids.next() as IssueId,

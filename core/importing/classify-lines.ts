@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import { type DatePeriod, placeInPeriod, readLeadingDate, type WrittenDate } from '../text/read-dates.ts';
 import { type Line, withoutMarks } from './read-lines.ts';
 import { isRunningHead, type KnownNames } from './running-heads.ts';
-import { readSectionName } from './section-names.ts';
+import { readSectionName, withoutNumberAndPage } from './section-names.ts';
 import { readSourceLine, type SourceLine, splitTrailingSource } from './source-line.ts';
 
 /** A line of the body and what it is; `scrap` = words that are no running text: they stood in a picture. */
@@ -118,7 +118,7 @@ const isNear = (date: WrittenDate, period: DatePeriod | null): boolean => {
 /** A section's name on a line of its own, in capitals or marked as a heading or just as the contents have it. */
 const readHeader = (line: Line, known: KnownNames): Token | null => {
   if (line.bullet || line.plain.length > 160 || readSourceLine(line)?.label === true) return null;
-  const name = readSectionName(line.plain);
+  const name = readSectionName(line.plain, known.sections.has(fold(withoutNumberAndPage(line.plain))));
   if (name === null) return null;
   const sure = line.capitals || line.level > 0 || line.bold || known.sections.has(fold(name.title));
   return sure ? { kind: 'header', line, section: name.kind, title: name.title } : null;

@@ -17,7 +17,9 @@ export const keepLooseLines = (tokens: readonly Token[]): readonly Token[] => {
   const next = followers(tokens);
   tokens.forEach((token, i) => {
     const own: Token =
-      token.kind === 'scrap' && belongsToText(token.line, before, next[i]) ? { kind: 'prose', line: token.line } : token;
+      token.kind === 'scrap' && belongsToText(token.line, before, next[i], kept.at(-1)?.kind === 'running-head')
+        ? { kind: 'prose', line: token.line }
+        : token;
     kept.push(own);
     if (own.kind !== 'running-head') before = own;
   });
@@ -35,7 +37,7 @@ const followers = (tokens: readonly Token[]): readonly (Token | undefined)[] => 
   return next.reverse();
 };
 
-const belongsToText = (line: Line, before: Token | undefined, next: Token | undefined): boolean => {
+const belongsToText = (line: Line, before: Token | undefined, next: Token | undefined, afterHead: boolean): boolean => {
   if (line.picture || line.plain.length > LONGEST || line.plain.includes(' | ') || isCaption(line)) return false;
   if (isListEntry(line))
     return (isNear(line) || /^[1a]\s?[.)]/iu.test(line.plain)) && (isBody(before) || before?.kind === 'source');
@@ -44,6 +46,8 @@ const belongsToText = (line: Line, before: Token | undefined, next: Token | unde
   if (announcesList(line, next) || isSubHeading(line, next)) return true;
   if (!isNear(line)) return false;
   if (isBroken(before.line.plain) && (line.gap === 0 || (/^\p{Ll}/u.test(line.plain) && next?.kind !== 'scrap'))) return true;
+  // Words under a line that repeats on many pages belong to that line.
+  if (afterHead) return false;
   const words = line.plain.split(' ').length;
   if (isBody(next) && next !== undefined) return words >= FEWEST_WORDS && isNear(next.line) && next.kind === 'prose';
   return next?.kind !== 'scrap' && words >= FEWEST_WORDS_AT_END && /^["“'‘(]?\p{Lu}/u.test(line.plain) && !isMarked(line);

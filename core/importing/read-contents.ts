@@ -78,7 +78,7 @@ const readLine = (reading: Reading, line: Line): void => {
     flush(reading);
     return;
   }
-  const section = line.bullet || readLeadingDate(text) !== null ? null : readSectionName(text);
+  const section = line.bullet || readLeadingDate(text) !== null ? null : readSectionName(text, isInCapitals(text));
   if (section !== null) {
     openSection(reading, section, line);
     return;

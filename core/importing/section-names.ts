@@ -31,6 +31,12 @@ const RULES: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['local', /^(?:cac )?(?:tin|tin tuc|ban tin|hoat dong)\b.*\b(?:hai phong|thanh pho|dia phuong|trong thanh pho|tp)$/u],
 ];
 
+/** Names that are places only: sections in the contents, anything in the body. */
+const PLACES: typeof RULES = [
+  ['national', /^(?:(?:tin )?trong nuoc|tin (?:trung uong|quoc gia))$/u],
+  ['local', /^(?:(?:khoa hoc(?: va)? cong nghe|khcn|kh cn) )?(?:(?:thanh pho|tp) )?hai phong$/u],
+];
+
 export interface SectionName {
   readonly kind: string;
   /** The name without number and page, as typed. */
@@ -40,15 +46,15 @@ export interface SectionName {
 const LONGEST_NAME = 250;
 const MOST_WORDS = 14;
 
-/** The section a line names, such as `PHẦN 2: TIN TRONG NƯỚC`, `IV. TIN HẢI PHÒNG`, `TÂM ĐIỂM (TRANG 23)`; null for other lines. */
-export const readSectionName = (text: string): SectionName | null => {
+/** The section a line names, such as `PHẦN 2: TIN TRONG NƯỚC`, `IV. TIN HẢI PHÒNG`, `TÂM ĐIỂM (TRANG 23)`; with `placesAlone` also `HẢI PHÒNG`; null for other lines. */
+export const readSectionName = (text: string, placesAlone = false): SectionName | null => {
   if (text.length > LONGEST_NAME) return null;
   const title = withoutNumberAndPage(text);
   const folded = fold(title)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   if (folded === '') return null;
-  const rule = RULES.find(([, pattern]) => pattern.test(folded));
+  const rule = (placesAlone ? [...PLACES, ...RULES] : RULES).find(([, pattern]) => pattern.test(folded));
   if (rule === undefined || (rule[0] !== 'trend' && folded.split(' ').length > MOST_WORDS)) return null;
   if (rule[0] === 'spotlight' && !SPOTLIGHT_ALONE.test(folded)) return null;
   return { kind: rule[0], title };

@@ -50,6 +50,7 @@ describe('items beyond measure', () => {
     ['a caption of 300 words', () => ({ pictures: [picture(words(300))] })],
     ['pictures without text', () => ({ pictures: [picture(), picture(), picture()], body: [] })],
     ['twelve sources', () => ({ sources: Array.from({ length: 12 }, () => source(words(5))), body: [paragraph(words(20))] })],
+    ['sixty sources', () => ({ sources: Array.from({ length: 60 }, () => source(words(5))) })],
     ['a quote of 300 words', () => ({ body: [{ type: 'quote', id: id(), text: text(300), attribution: words(10) }] })],
     ['a call-out of 1,500 words', () => ({ body: [{ type: 'callout', id: id(), title: words(9), text: text(1500) }] })],
     [

@@ -7,8 +7,14 @@ import { textFrames } from '../galley/text-frames.ts';
 import { columns, type Setting, setStyled } from '../setting.ts';
 import { type SetText, spaced } from '../text/set-text.ts';
 
-/** Date chip, weekday and sources in the rail, from the item's top at `top`. Returns the bottom of the stack. */
-export function addRail(item: Item, top: Pt, node: DraftNode, builder: GalleyBuilder, setting: Setting): Pt {
+export interface Rail {
+  readonly bottom: Pt;
+  /** Sources for which a page's rail is too short. */
+  readonly rest: readonly Source[];
+}
+
+/** Date chip, weekday and sources in the rail, from the item's top at `top`. */
+export function addRail(item: Item, top: Pt, node: DraftNode, builder: GalleyBuilder, setting: Setting): Rail {
   const { template } = setting;
   const { rail } = template.flow.item;
   const { x, width } = columns(template.grid.rail, template);
@@ -29,9 +35,15 @@ export function addRail(item: Item, top: Pt, node: DraftNode, builder: GalleyBui
     const label = setStyled(template.labels.details, 'rail', width, setting);
     builder.add(...textFrames(spaced(label), x, y, paragraph));
     y += label.height;
-    for (const source of named) y = addSource(source, x, y, width, paragraph, builder, setting);
+    const lowest = top + template.grid.bottom - template.furniture.band.contentTop;
+    for (const [index, source] of named.entries()) {
+      const set = setSource(source, width, setting);
+      if (y + set.height > lowest) return { bottom: y, rest: named.slice(index) };
+      addSource(source, set, x, y, paragraph, builder, setting);
+      y += set.height;
+    }
   }
-  return y;
+  return { bottom: y, rest: [] };
 }
 
 function addChip(text: string, x: Pt, y: Pt, node: DraftNode, builder: GalleyBuilder, setting: Setting): void {
@@ -44,16 +56,25 @@ function addChip(text: string, x: Pt, y: Pt, node: DraftNode, builder: GalleyBui
   builder.add(...textFrames(centred, x, y, childNode(node, 'P')));
 }
 
-function addSource(source: Source, x: Pt, y: Pt, width: Pt, paragraph: DraftNode, builder: GalleyBuilder, setting: Setting): Pt {
+function setSource({ name, url }: Source, width: Pt, setting: Setting): SetText {
   const { arrow } = setting.template.flow.item.rail;
-  const name = source.name === '' ? source.url : source.name;
-  const isLink = source.url !== '';
-  const set = setStyled(name, 'railLink', width - (isLink ? arrow.size + arrow.gap : 0), setting);
+  return setStyled(name || url, 'railLink', width - (url === '' ? 0 : arrow.size + arrow.gap), setting);
+}
+
+function addSource(
+  { name, url }: Source,
+  set: SetText,
+  x: Pt,
+  y: Pt,
+  paragraph: DraftNode,
+  builder: GalleyBuilder,
+  setting: Setting,
+): void {
   builder.noteMissing(set, paragraph);
+  const plain = url === '';
   builder.add(
-    ...(isLink ? linkedLines(set, source.url, name, x, y, paragraph, setting) : textFrames(spaced(set), x, y, paragraph)),
+    ...(plain ? textFrames(spaced(set), x, y, paragraph) : linkedLines(set, url, name || url, x, y, paragraph, setting)),
   );
-  return y + set.height;
 }
 
 /** Underlined lines with one link area each and an arrow after the last word. */

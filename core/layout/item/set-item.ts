@@ -11,6 +11,7 @@ import { addQrBox } from './qr-box.ts';
 import { addRail } from './rail.ts';
 import { setBodyBeside } from './set-beside.ts';
 import { setPictureField } from './set-field.ts';
+import { addSourceLine } from './source-line.ts';
 
 /** The elements of an item that others point to. */
 export interface ItemNodes {
@@ -39,8 +40,9 @@ export function setItem(item: Item, tight: boolean, { root, headline }: ItemNode
   builder.y = master.headlineTop;
   builder.solidText(spaced(setStyled(item.headline, 'headline', reading.width, setting)), reading.x, headline);
   builder.gap(template.styles.headline.after);
-  const railBottom = addRail(item, 0, root, builder, setting);
+  const { bottom: railBottom, rest } = addRail(item, 0, root, builder, setting);
   builder.reach(railBottom);
+  if (rest.length > 0) addSourceLine({ ...item, date: null, sources: rest }, reading.x, reading.width, root, builder, setting);
   builder.keepWithNext();
   const choice = chooseVariant(item, setting);
   if (choice.unknown) builder.warn('unknown-variant', 'warn', root, { variant: item.variant });

@@ -202,10 +202,11 @@ class CoverPainter {
     const [site, page] = [address(website), address(facebook)];
     const [siteWidth, pageWidth] = [site.lines[0]?.width ?? 0, page.lines[0]?.width ?? 0];
     if (website !== '') this.paintAddress(website, site, left, 0);
-    // Centred on the page, clear of the longer address.
+    // Centred on the page, clear of the longer address; not where that leaves less than a quarter of the line.
     const side = Math.max(siteWidth, pageWidth) + foot.sloganGap;
-    if (slogan !== '' && measure > 2 * side) {
-      const set = firstLines(setStyled(slogan, 'coverSlogan', measure - 2 * side, this.setting), 1);
+    const room = measure - 2 * side;
+    if (slogan !== '' && room >= measure / 4) {
+      const set = firstLines(setStyled(slogan, 'coverSlogan', room, this.setting), 1);
       this.page.add(...textFrames(set, left + side, foot.textTop, childNode(this.root, 'P')));
       this.warnings.push(...glyphsMissing(set.missing, this.root.place));
     }

@@ -12,6 +12,7 @@ import { readLines } from './read-lines.ts';
 import { findPeriod, readFront } from './read-masthead.ts';
 import { knownNames } from './running-heads.ts';
 import { setCreditsApart } from './set-credits-apart.ts';
+import { setPostersApart } from './set-posters-apart.ts';
 import { splitItems } from './split-items.ts';
 import { weekOfDates } from './week-of-dates.ts';
 
@@ -37,7 +38,7 @@ export const importText = (text: string, context: ImportContext): ImportResult =
     front.masthead.title,
   );
   const classified = setCreditsApart(classifyLines(regions.body, period, known));
-  const tokens = keepLooseLines(findHeadlines(classified, contents.entries));
+  const tokens = keepLooseLines(setPostersApart(findHeadlines(classified, contents.entries), contents.entries));
   if (!tokens.some((token) => token.kind === 'headline')) return failed('no-items');
   const week = period ?? weekOfItems(tokens, front.year ?? context.fallbackYear);
   if (week === null) return failed('no-date');

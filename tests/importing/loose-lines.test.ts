@@ -78,6 +78,17 @@ describe('words of pictures', () => {
     (picture) => expect(withPicture(picture).map(({ paragraphs }) => paragraphs)).toEqual([[PROSE], [MORE], [PROSE]]),
   );
 
+  it.each(['18/1 NGÀY HỘI MÁY BƠM CỦA CẢ TỈNH', '18/1: NGÀY HỘI MÁY BƠM CỦA CẢ TỈNH'])(
+    'do not become an item because they begin with a day: %s',
+    (poster) => {
+      const more = Array.from(
+        { length: 3 },
+        (_, i) => `${i + 9}/1: XÃ THỨ ${i + 2} CÓ MÁY BƠM\n\n[Chi tiết: Báo Làng](#)\n\n${PROSE}`,
+      );
+      expect(withPicture(poster, ...more).map(({ headline }) => headline)).not.toContain('Ngày hội máy bơm của cả tỉnh');
+    },
+  );
+
   it('are told from a calendar, which is a list of the body', () => {
     const days = ['- 8/1: Mở hội chợ máy bơm', '- 9/1: Thi sửa máy', '- 10/1: Trao giải cho thợ trẻ'];
     expect(withPicture(days.join('\n'))[0]?.paragraphs).toEqual([PROSE, ...days]);

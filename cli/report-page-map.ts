@@ -1,6 +1,6 @@
 import type { Issue } from '../core/issue/issue.ts';
 import type { Layout } from '../core/layout/frames/layout.ts';
-import { sayWarning } from '../services/messages/layout-warnings.ts';
+import { sayWarning } from '../core/layout/say-warning.ts';
 import type { Language } from '../services/messages/message-facts.ts';
 
 export type PageMapReport = ReturnType<typeof reportPageMap>;

@@ -1,9 +1,9 @@
 import { isIsoDate } from '../../core/issue/iso-date.ts';
+import { sayWarning } from '../../core/layout/say-warning.ts';
 import { exportPdf } from '../../services/export/export-pdf.ts';
 import { layOut } from '../../services/export/lay-out.ts';
 import { openIssueFile } from '../../services/issue-file/open-issue-file.ts';
 import { failure } from '../../services/messages/failure.ts';
-import { sayWarning } from '../../services/messages/layout-warnings.ts';
 import type { Command } from '../command.ts';
 import { overwritten } from '../keep-input.ts';
 import { missingPictures } from '../missing-pictures.ts';

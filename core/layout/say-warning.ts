@@ -1,8 +1,9 @@
-import type { ItemId } from '../../core/issue/ids.ts';
-import type { Issue } from '../../core/issue/issue.ts';
-import type { Item } from '../../core/issue/item.ts';
-import type { LayoutWarning, WarningKey } from '../../core/layout/warning.ts';
-import type { Language } from './message-facts.ts';
+import type { ItemId } from '../issue/ids.ts';
+import type { Issue } from '../issue/issue.ts';
+import type { Item } from '../issue/item.ts';
+import type { LayoutWarning, WarningKey } from './warning.ts';
+
+type Language = 'vi' | 'en';
 
 type Sentence = (facts: LayoutWarning['facts']) => string;
 

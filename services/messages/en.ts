@@ -70,4 +70,10 @@ export const en: Sentences = {
     `The last day ${lastDate} stands before the first day ${date === '' ? '(none)' : date}; put them in order.`,
   'order-incomplete': ({ section }) => `The new order of section “${section}” must name each item exactly once; complete it.`,
   'picture-in-text': ({ picture }) => `Picture “${picture}” stands in running text; edit its block.`,
+  'document-closed': () => 'This issue is closed; open it again and go on.',
+  'folder-not-allowed': ({ folder }) => `Folder “${folder}” cannot be shown; choose one of your own, such as Documents.`,
+  'path-not-own': ({ path }) =>
+    `Only files that Điểm Tin made or opened can be opened here; open “${path}” from the file manager.`,
+  'not-a-link': ({ url }) => `“${url}” is no http, https or mailto link; correct it.`,
+  'no-program': ({ target }) => `This computer has no program for “${target}”; open it from the file manager.`,
 };

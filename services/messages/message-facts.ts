@@ -41,6 +41,11 @@ export interface MessageFacts extends RefusalFacts {
   readonly 'extra-argument': { readonly command: string; readonly argument: string };
   readonly 'missing-argument': { readonly command: string; readonly argument: string };
   readonly 'bad-value': { readonly option: string; readonly value: string; readonly expected: string };
+  readonly 'document-closed': Readonly<Record<never, never>>;
+  readonly 'folder-not-allowed': { readonly folder: string };
+  readonly 'path-not-own': { readonly path: string };
+  readonly 'not-a-link': { readonly url: string };
+  readonly 'no-program': { readonly target: string };
   readonly unexpected: { readonly detail: string };
 }
 

@@ -73,4 +73,9 @@ export const vi: Sentences = {
   'order-incomplete': ({ section }) =>
     `Thứ tự mới của chuyên mục “${section}” phải nêu mỗi tin đúng một lần; hãy bổ sung cho đủ.`,
   'picture-in-text': ({ picture }) => `Ảnh “${picture}” nằm trong bài viết; hãy sửa đoạn chứa ảnh đó.`,
+  'document-closed': () => 'Số báo này đã đóng; hãy mở lại rồi làm tiếp.',
+  'folder-not-allowed': ({ folder }) => `Không xem được thư mục “${folder}”; hãy chọn thư mục trong phần của bạn, như Tài liệu.`,
+  'path-not-own': ({ path }) => `Chỉ mở được tệp do Điểm Tin tạo hoặc đã mở; hãy mở “${path}” từ trình quản lý tệp.`,
+  'not-a-link': ({ url }) => `“${url}” không phải liên kết http, https hay mailto; hãy sửa lại liên kết.`,
+  'no-program': ({ target }) => `Máy không có chương trình mở “${target}”; hãy mở từ trình quản lý tệp.`,
 };

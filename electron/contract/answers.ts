@@ -1,0 +1,99 @@
+import type { Issue } from '../../core/issue/issue.ts';
+
+/** Something expected went wrong, or the user chose nothing (`cancelled`, an empty sentence). `sentence` says what to do, in the user's language. */
+export interface Refused {
+  readonly ok: false;
+  readonly code: string;
+  readonly sentence: string;
+}
+
+export type Answer<T> = ({ readonly ok: true } & T) | Refused;
+
+/** Handle of an open issue, valid until it is closed. Also stands in the addresses of its pictures. */
+export type DocumentId = string;
+
+/** In pixels, as shown. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface OpenDocument {
+  readonly document: DocumentId;
+  readonly issue: Issue;
+  /** Full path of the issue file: every open issue has one, from its first moment. */
+  readonly file: string;
+  /** Pixel size of every picture that is there, by media name. */
+  readonly pictureSizes: Readonly<Record<string, PictureSize>>;
+  /** Pictures that the issue names and the file does not hold. */
+  readonly missing: readonly string[];
+  /** What an import was not sure of, as sentences; empty for an issue that was opened. */
+  readonly doubts: readonly string[];
+}
+
+export interface SavedDocument {
+  readonly file: string;
+  /** Moment of saving, ISO 8601 with zone Z. */
+  readonly savedAt: string;
+}
+
+export interface AddedPicture {
+  /** Name of the media inside the issue. */
+  readonly media: string;
+  readonly size: PictureSize;
+  /** Name of the file it came from, without folder. */
+  readonly fileName: string;
+}
+
+/** Pictures that could be taken, and a sentence for each that could not. */
+export interface AddedPictures {
+  readonly pictures: readonly AddedPicture[];
+  readonly refused: readonly string[];
+}
+
+export type Edition = 'screen' | 'pages';
+
+export interface ExportPlan {
+  /** Folder that the editions go to. */
+  readonly folder: string;
+  /** File or folder name of each edition. */
+  readonly names: Readonly<Record<Edition, string>>;
+  /** Editions that would replace something that is already there. */
+  readonly existing: readonly Edition[];
+}
+
+export interface Exported {
+  /** The file, or the folder of page pictures. */
+  readonly path: string;
+  readonly pages: number;
+  /** Bytes of the file or of all pictures together. */
+  readonly size: number;
+}
+
+/** An issue as the start screen shows it. */
+export interface IssueCard {
+  readonly file: string;
+  readonly number: number;
+  readonly year: number;
+  readonly from: string;
+  readonly to: string;
+  /** Address of the cover picture, relative to the window's page; null = none. */
+  readonly cover: string | null;
+  /** ISO 8601 moment of the last change. */
+  readonly changedAt: string;
+  /** Opened lately, rather than only found in the folder. */
+  readonly recent: boolean;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly path: string;
+  readonly kind: 'folder' | 'file';
+}
+
+export interface FolderListing {
+  readonly folder: string;
+  /** null = the top of what may be looked at. */
+  readonly parent: string | null;
+  readonly entries: readonly FolderEntry[];
+}

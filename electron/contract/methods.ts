@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { isoDateSchema } from '../../core/issue/iso-date.ts';
+import { issueSchema } from '../../core/issue/issue.ts';
+import type {
+  AddedPictures,
+  Answer,
+  Exported,
+  ExportPlan,
+  FolderListing,
+  IssueCard,
+  OpenDocument,
+  SavedDocument,
+} from './answers.ts';
+import { type Settings, settingsChangeSchema } from './settings.ts';
+
+const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
+const document = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
+const edition = v.picklist(['screen', 'pages']);
+const number = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99999));
+const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(9999));
+const bytes = v.pipe(
+  v.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  v.maxLength(100 * 1024 * 1024),
+);
+const issue = issueSchema;
+
+/** What is known when the window opens. */
+export interface Start {
+  readonly settings: Settings;
+  /** Today, `YYYY-MM-DD` on the user's clock. */
+  readonly today: string;
+  readonly version: string;
+  readonly shell: 'electron' | 'web' | 'fake';
+  /** The file that the program was started with. */
+  readonly file: string | null;
+  /** Never started before: the sample issue is shown. */
+  readonly isFirst: boolean;
+}
+
+interface Method<Input, Output> {
+  readonly input: v.GenericSchema<unknown, Input>;
+  /** Never there: carries the answer's type. */
+  readonly answer?: Output;
+}
+
+const method =
+  <Output>() =>
+  <Input>(input: v.GenericSchema<unknown, Input>): Method<Input, Output> => ({ input });
+
+const nothing = v.strictObject({});
+
+/** Every call from the window: its validator and its answer. The one place where a method is declared; everything else follows from this table. */
+export const methods = {
+  start: method<Start>()(nothing),
+  changeSettings: method<Settings>()(settingsChangeSchema),
+
+  listIssues: method<readonly IssueCard[]>()(nothing),
+  openSample: method<Answer<OpenDocument>>()(nothing),
+  newIssue: method<Answer<OpenDocument>>()(v.strictObject({ number, year, from: isoDateSchema, to: isoDateSchema })),
+  /** `file` null: the user chooses. */
+  openIssue: method<Answer<OpenDocument>>()(v.strictObject({ file: v.nullable(path) })),
+  importIssue: method<Answer<OpenDocument>>()(v.strictObject({ file: v.nullable(path) })),
+  /** Writes an issue made in the window (the next one) as a new file beside the others, with the pictures that it names of `document`. */
+  createIssue: method<Answer<OpenDocument>>()(v.strictObject({ document: v.nullable(document), issue })),
+  saveIssue: method<Answer<SavedDocument>>()(v.strictObject({ document, issue })),
+  /** The user chooses; the open issue goes on in the new file. */
+  saveIssueAs: method<Answer<SavedDocument>>()(v.strictObject({ document, issue })),
+  closeIssue: method<void>()(v.strictObject({ document })),
+  forgetIssue: method<void>()(v.strictObject({ file: path })),
+
+  choosePictures: method<Answer<AddedPictures>>()(v.strictObject({ document, several: v.boolean() })),
+  addPicture: method<Answer<AddedPictures>>()(
+    v.strictObject({ document, fileName: v.pipe(v.string(), v.maxLength(255)), bytes }),
+  ),
+
+  /** The look of the bulletin as unchecked data, for `parseTemplate`. */
+  readTemplate: method<unknown>()(v.strictObject({ id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/)) })),
+
+  planExport: method<Answer<ExportPlan>>()(v.strictObject({ document, issue, folder: v.nullable(path) })),
+  exportIssue: method<Answer<Exported>>()(v.strictObject({ document, issue, edition, folder: path })),
+  cancelExport: method<void>()(v.strictObject({ document, edition })),
+
+  chooseFolder: method<Answer<{ readonly folder: string }>>()(v.strictObject({ folder: v.nullable(path) })),
+  /** Only files and folders that this program made or opened. */
+  openPath: method<Answer<unknown>>()(v.strictObject({ path })),
+  showInFolder: method<Answer<unknown>>()(v.strictObject({ path })),
+  /** http, https and mailto only. */
+  openLink: method<Answer<unknown>>()(v.strictObject({ url: v.pipe(v.string(), v.maxLength(4096)) })),
+
+  /** For the file dialogs that the page draws itself where its shell has none. */
+  listFolder: method<Answer<FolderListing>>()(
+    v.strictObject({ folder: v.nullable(path), extensions: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,10}$/))) }),
+  ),
+  answerChoice: method<void>()(
+    v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)), paths: v.nullable(v.pipe(v.array(path), v.maxLength(500))) }),
+  ),
+
+  /** Whether the window holds something that is not in the file yet. */
+  setUnsaved: method<void>()(v.strictObject({ unsaved: v.boolean() })),
+  /** The answer to the event `closing`: everything is saved. */
+  readyToClose: method<void>()(nothing),
+
+  /** Something unexpected in the window, for the log. */
+  reportFault: method<void>()(
+    v.strictObject({ message: v.pipe(v.string(), v.maxLength(10_000)), stack: v.pipe(v.string(), v.maxLength(50_000)) }),
+  ),
+} as const;
+
+export type MethodName = keyof typeof methods;
+export type InputOf<Name extends MethodName> = v.InferOutput<(typeof methods)[Name]['input']>;
+export type AnswerOf<Name extends MethodName> = (typeof methods)[Name] extends { readonly answer?: infer Output }
+  ? Exclude<Output, undefined>
+  : never;

@@ -1,0 +1,16 @@
+import type { DesktopSetup } from './desktop-setup.ts';
+import type { Documents } from './documents.ts';
+import type { KnownPaths } from './known-paths.ts';
+import type { Log } from './log.ts';
+import type { RecentIssues } from './recent-issues.ts';
+import type { SettingsFile } from './settings-file.ts';
+
+/** What the methods of the desktop share. */
+export interface DesktopParts {
+  readonly setup: DesktopSetup;
+  readonly settings: SettingsFile;
+  readonly documents: Documents;
+  readonly recent: RecentIssues;
+  readonly known: KnownPaths;
+  readonly log: Log;
+}

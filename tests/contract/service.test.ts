@@ -1,0 +1,41 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
+import type { DesktopEvent } from '../../electron/contract/events.ts';
+import { createDesktop } from '../../services/desktop/create-desktop.ts';
+import { randomIds } from '../../services/random-ids.ts';
+import { describeDesktopContract } from './desktop-contract.ts';
+
+describeDesktopContract('services alone', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'diem-tin-desktop-'));
+  const listeners = new Set<(event: DesktopEvent) => void>();
+  const choices: (readonly string[] | null)[] = [];
+  const documentsFolder = join(root, 'Documents');
+  const desktop = createDesktop({
+    ui: {
+      chooseToOpen: async () => choices.shift() ?? null,
+      chooseToSave: async () => choices.shift()?.[0] ?? null,
+      openPath: async () => true,
+      showInFolder: async () => true,
+      openLink: async () => true,
+      emit: (event) => {
+        for (const listener of listeners) listener(event);
+      },
+    },
+    shell: 'web',
+    userFolder: join(root, 'user'),
+    documentsFolder,
+    startFile: null,
+    now: () => new Date(),
+    ids: randomIds,
+  });
+  const api: DesktopApi = {
+    ...desktop.methods,
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return { api, choose: (paths) => choices.push(paths), documentsFolder, close: desktop.close };
+});

@@ -1,6 +1,6 @@
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 
-/** A program that some tests use beside the app's own code, and the Debian package that holds it. */
+/** A program that some tests use beside the app's own code, and the Debian packages (with spaces between) that hold it. */
 export interface OutsideProgram {
   readonly program: string;
   readonly debianPackage: string;
@@ -11,6 +11,17 @@ export const outsidePrograms: readonly OutsideProgram[] = [
   { program: 'pdftotext', debianPackage: 'poppler-utils', usedFor: 'text as another program copies it' },
   { program: 'pdftoppm', debianPackage: 'poppler-utils', usedFor: 'pages as another program paints them' },
   { program: 'qpdf', debianPackage: 'qpdf', usedFor: 'syntax of the files' },
+  { program: 'chromium', debianPackage: 'chromium', usedFor: 'the window in an installed browser' },
+  { program: 'Xvfb', debianPackage: 'xvfb', usedFor: 'typing with a real input method' },
+  { program: 'dbus-run-session', debianPackage: 'dbus', usedFor: 'typing with a real input method' },
+  { program: 'gsettings', debianPackage: 'libglib2.0-bin', usedFor: 'typing with a real input method' },
+  // Its own file and what ties it to a browser's window and keeps its settings; the bare engine is of no use.
+  {
+    program: '/usr/libexec/ibus-engine-unikey',
+    debianPackage: 'ibus ibus-unikey ibus-gtk3 dconf-gsettings-backend',
+    usedFor: 'typing with a real input method',
+  },
+  { program: 'xdotool', debianPackage: 'xdotool', usedFor: 'typing with a real input method' },
 ];
 
 const isThere = ({ program }: OutsideProgram): boolean => spawnSync('which', [program]).status === 0;
@@ -19,7 +30,7 @@ const isThere = ({ program }: OutsideProgram): boolean => spawnSync('which', [pr
 export function provideOutsidePrograms(): readonly OutsideProgram[] {
   const missing = outsidePrograms.filter((entry) => !isThere(entry));
   if (missing.length === 0 || !canInstall()) return missing;
-  const packages = [...new Set(missing.map((entry) => entry.debianPackage))];
+  const packages = [...new Set(missing.flatMap((entry) => entry.debianPackage.split(' ')))];
   console.log(`Installing ${packages.join(', ')} with apt-get ...`);
   const options: SpawnSyncOptions = {
     stdio: ['ignore', 'ignore', 'inherit'],

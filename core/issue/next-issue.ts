@@ -1,25 +1,69 @@
 import type { IdSource, IsoDate } from './ids.ts';
 import { daysAfter } from './iso-date.ts';
 import { type Issue, newIssue, type Period } from './issue.ts';
+import type { Item } from './item.ts';
 import type { Section } from './section.ts';
 import { withNewDates } from './week-in-title.ts';
 
+/** What the next issue is called, and when it is. */
+export interface NextStart {
+  readonly number: number;
+  readonly year: number;
+  readonly period: Period;
+}
+
+export interface NextOptions extends Partial<NextStart> {
+  /** The cover pictures stay. */
+  readonly keepCover?: boolean;
+  /** Items dated after the old week move over. */
+  readonly keepLaterItems?: boolean;
+}
+
+/** Number + 1, both days of the period + 7; number 1 of the new year when the new week begins in a later year. */
+export const nextStart = ({ number, year, period }: NextStart): NextStart => {
+  const next: Period = { from: daysAfter(period.from, 7), to: daysAfter(period.to, 7) };
+  const nextYear = Math.max(year, yearOf(next.from));
+  return { number: nextYear > year ? 1 : number + 1, year: nextYear, period: next };
+};
+
 /**
- * The issue of the week after: number + 1, both days of the period + 7; number 1 of the new year when the new week begins in a later year.
- * Masthead, template and sections are kept; items, texts, pictures and leftovers are not. A week named in a section's title moves on as well.
+ * The issue of the week after. Masthead, template and sections are kept; items, texts, pictures and leftovers are not, unless `options` says so.
+ * A week named in a section's title moves on as well.
  */
-export const nextIssue = (issue: Issue, ids: IdSource): Issue => {
-  const period: Period = { from: daysAfter(issue.period.from, 7), to: daysAfter(issue.period.to, 7) };
-  const year = Math.max(issue.year, yearOf(period.from));
-  return newIssue(ids, {
+export const nextIssue = (issue: Issue, ids: IdSource, options: NextOptions = {}): Issue => {
+  const start = { ...nextStart(issue), ...options };
+  const { number, year, period } = start;
+  const made = newIssue(ids, {
     template: issue.template,
-    number: year > issue.year ? 1 : issue.number + 1,
+    number,
     year,
     period,
     masthead: issue.masthead,
     sections: issue.sections.map((section) => emptied(section, issue.period, period)),
   });
+  return {
+    ...made,
+    coverPictures: options.keepCover ? issue.coverPictures : [],
+    sections: options.keepLaterItems
+      ? made.sections.map((section, index) => withLaterItems(section, issue.sections[index], issue.period))
+      : made.sections,
+  };
 };
+
+/** Items dated after the week of their issue: they were written for the next one. */
+export const laterItems = (issue: Issue): readonly Item[] =>
+  issue.sections.flatMap((section) =>
+    section.form === 'items' ? section.items.filter((item) => isLater(item, issue.period)) : [],
+  );
+
+function withLaterItems(section: Section, old: Section | undefined, week: Period): Section {
+  if (section.form !== 'items' || old?.form !== 'items') return section;
+  return { ...section, items: old.items.filter((item) => isLater(item, week)) };
+}
+
+function isLater({ date }: Item, { to }: Period): boolean {
+  return date !== null && date > to;
+}
 
 function emptied(section: Section, before: Period, after: Period): Section {
   const titles = {

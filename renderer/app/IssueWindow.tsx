@@ -1,0 +1,267 @@
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import type { PictureId } from '../../core/issue/ids.ts';
+import type { OpenDocument } from '../../electron/contract/answers.ts';
+import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
+import type { Settings } from '../../electron/contract/settings.ts';
+import { ExportDialog } from '../export/ExportDialog.tsx';
+import { FindPanel } from '../find/FindPanel.tsx';
+import { FindingsPanel } from '../findings/FindingsPanel.tsx';
+import { NextIssueDialog } from '../library/NextIssueDialog.tsx';
+import { OutlinePane } from '../outline/OutlinePane.tsx';
+import { Palette } from '../palette/Palette.tsx';
+import { ShortcutHelp } from '../palette/ShortcutHelp.tsx';
+import { PictureDialog } from '../pictures/PictureDialog.tsx';
+import { PagesPane } from '../preview/PagesPane.tsx';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { Splitter } from '../ui/Splitter.tsx';
+import { Toast } from '../ui/Toast.tsx';
+import { appWords } from '../words/app.words.ts';
+import { useWords } from '../words/use-words.ts';
+import type { Overlay } from './actions.ts';
+import { EditorColumn } from './EditorColumn.tsx';
+import { Messages } from './messages.ts';
+import type { OpenIssue } from './open-issue.ts';
+import { paneLimits, usePanes } from './panes.ts';
+import { randomIds } from './random-ids.ts';
+import { StatusBar } from './StatusBar.tsx';
+import { useStore } from './store.ts';
+import { TopBar } from './TopBar.tsx';
+import { useActions } from './use-actions.ts';
+import { useFindings } from './use-findings.ts';
+import { useOutlineFacts } from './use-outline-facts.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+export interface IssueWindowProps {
+  readonly api: DesktopApi;
+  readonly open: OpenIssue;
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
+  readonly onLibrary: () => Promise<void>;
+  readonly onOpened: (opened: OpenDocument) => Promise<void>;
+}
+
+/** The window of one open issue: outline, editor, pages, checks, and what opens over them. */
+export function IssueWindow(props: IssueWindowProps) {
+  const { api, open, settings, onSettings } = props;
+  const { session, live, autoSave, exports } = open;
+  const words = useWords(appWords);
+  const [overlay, setOverlay] = useState<Overlay>({ kind: 'none' });
+  const messages = useMemo(() => new Messages(), []);
+  const findings = useFindings(open, settings.language);
+  const outline = useOutlineFacts(open, findings.list);
+  const panes = usePanes(settings, onSettings);
+  const frame = useRef<HTMLDivElement>(null);
+  const actions = useActions({ ...props, messages, setOverlay, findings, frame, toggleFindings: panes.toggleFindings });
+  useShortcuts(actions.commands, overlay.kind === 'none' || overlay.kind === 'find');
+  const pages = useStore(live.store, (summary) => summary.pages.length);
+  const work = useStore(exports.store, exports.progressOf);
+  const close = useCallback(() => setOverlay({ kind: 'none' }), []);
+  const openPicture = useCallback((picture: PictureId) => setOverlay({ kind: 'picture', picture }), []);
+  const counts = { errors: findings.errors, warnings: findings.warnings };
+
+  const editor = (
+    <main className="work-editor" data-pane="editor" tabIndex={-1}>
+      {overlay.kind === 'find' && (
+        <FindPanel session={session} replacing={overlay.replacing} toast={messages.toast} say={messages.say} onClose={close} />
+      )}
+      <EditorColumn
+        api={api}
+        open={open}
+        ids={randomIds}
+        messages={messages}
+        language={settings.language}
+        itemEntries={actions.itemEntries}
+        onAddItem={actions.addItemTo}
+        onOpenPicture={openPicture}
+      />
+      <ToastPlace messages={messages} />
+    </main>
+  );
+  const pagesPane = (
+    <div className="work-pages" data-pane="pages" tabIndex={-1} style={panes.isNarrow ? { flex: 1 } : { width: panes.pages }}>
+      <PagesPane session={session} live={live} onOpenPicture={openPicture} />
+    </div>
+  );
+  return (
+    <div className="app" ref={frame}>
+      <TopBar
+        session={session}
+        {...counts}
+        findingsOpen={panes.findingsOpen}
+        moreEntries={actions.moreEntries}
+        exportEntries={actions.exportEntries}
+        actions={actions.top}
+      />
+      <SaveTrouble open={open} onElsewhere={actions.saveAs} />
+      <div className="work">
+        <div className="work-outline" data-pane="outline" tabIndex={-1} style={{ width: panes.outline }}>
+          <OutlinePane
+            session={session}
+            ids={randomIds}
+            pages={outline.pages}
+            marks={outline.marks}
+            say={messages.say}
+            toast={messages.toast}
+            onCollapse={panes.collapseOutline}
+            narrow={panes.outlineNarrow}
+          />
+        </div>
+        <Splitter
+          label={words.outlineSplitter}
+          orientation="vertical"
+          direction={1}
+          size={panes.outline}
+          {...paneLimits.outline}
+          onResize={panes.setOutline}
+        />
+        <div className="work-right">
+          {panes.isNarrow && (
+            <div className="app-tabs">
+              <Segmented
+                label={words.view}
+                value={panes.tab}
+                onChange={panes.setTab}
+                options={[
+                  { value: 'editor', label: words.write },
+                  { value: 'pages', label: words.seePages },
+                ]}
+              />
+            </div>
+          )}
+          <div className="work-panes">
+            {(!panes.isNarrow || panes.tab === 'editor') && editor}
+            {!panes.isNarrow && (
+              <Splitter
+                label={words.pagesSplitter}
+                orientation="vertical"
+                direction={-1}
+                size={panes.pages}
+                {...paneLimits.pages}
+                onResize={panes.setPages}
+              />
+            )}
+            {(!panes.isNarrow || panes.tab === 'pages') && pagesPane}
+          </div>
+          {panes.findingsOpen && (
+            <>
+              <Splitter
+                label={words.findingsSplitter}
+                orientation="horizontal"
+                direction={-1}
+                size={panes.findings}
+                {...paneLimits.findings}
+                onResize={panes.setFindings}
+              />
+              <div data-pane="findings" tabIndex={-1} style={{ height: panes.findings, display: 'flex' }}>
+                <FindingsPanel
+                  findings={findings.list}
+                  current={findings.current}
+                  onGo={findings.go}
+                  onClose={panes.toggleFindings}
+                />
+              </div>
+            </>
+          )}
+        </div>
+      </div>
+      <StatusBar
+        session={session}
+        autoSave={autoSave}
+        pages={pages}
+        {...counts}
+        work={work === null ? '' : words.exporting(work.page, work.of)}
+        language={settings.language}
+        onFindings={panes.toggleFindings}
+      />
+      <Said messages={messages} />
+      {overlayOf(overlay, props, actions, messages, findings, close)}
+    </div>
+  );
+}
+
+function overlayOf(
+  overlay: Overlay,
+  { api, open, onOpened }: IssueWindowProps,
+  actions: ReturnType<typeof useActions>,
+  messages: Messages,
+  findings: ReturnType<typeof useFindings>,
+  close: () => void,
+): ReactNode {
+  const { session, exports } = open;
+  switch (overlay.kind) {
+    case 'none':
+    case 'find':
+      return null;
+    case 'palette':
+      return <Palette session={session} commands={actions.commands} onClose={close} />;
+    case 'help':
+      return <ShortcutHelp commands={actions.commands} onClose={close} />;
+    case 'picture':
+      return <PictureDialog session={session} api={api} picture={overlay.picture} toast={messages.toast} onClose={close} />;
+    case 'next':
+      return (
+        <NextIssueDialog
+          issue={session.issue}
+          ids={randomIds}
+          onCancel={close}
+          onCreate={async (next) => {
+            const answer = await api.createIssue({ document: session.document, issue: next });
+            if (answer.ok) await onOpened(answer);
+            else messages.toast({ text: answer.sentence });
+          }}
+        />
+      );
+    case 'export':
+      return (
+        <ExportDialog
+          api={api}
+          session={session}
+          runner={exports}
+          findings={{ errors: findings.decisions(close), warnings: findings.warnings }}
+          onClose={close}
+        />
+      );
+  }
+}
+
+function ToastPlace({ messages }: { readonly messages: Messages }) {
+  const message = useStore(messages.toastStore, (value) => value);
+  return message === null ? null : <Toast message={message} onGone={messages.clearToast} />;
+}
+
+function Said({ messages }: { readonly messages: Messages }) {
+  const text = useStore(messages.saidStore, (value) => value);
+  return (
+    <div className="visually-hidden" role="status" aria-live="polite">
+      {text}
+    </div>
+  );
+}
+
+/** Saving does not work: said loudly under the top bar, with ways out. Typing goes on. */
+function SaveTrouble({ open, onElsewhere }: { readonly open: OpenIssue; readonly onElsewhere: () => void }) {
+  const words = useWords(appWords);
+  const state = useStore(open.autoSave.store, (value) => value);
+  if (state.kind !== 'failed') return null;
+  return (
+    <div className="app-banner">
+      <Banner
+        kind="error"
+        actions={
+          <>
+            <Button look="outlined" onClick={() => void open.autoSave.now()}>
+              {words.tryAgain}
+            </Button>
+            <Button look="outlined" onClick={onElsewhere}>
+              {words.saveElsewhere}
+            </Button>
+          </>
+        }
+      >
+        {words.notSavedBecause(state.sentence)}
+      </Banner>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { bilingual } from './use-words.ts';
+
+export const findWords = bilingual(
+  {
+    title: 'Tìm và thay trong số báo',
+    find: 'Tìm',
+    replace: 'Thay bằng',
+    accents: 'Phân biệt dấu',
+    capitals: 'Phân biệt chữ hoa',
+    previous: 'Chỗ trước',
+    next: 'Chỗ sau',
+    replaceOne: 'Thay chỗ này',
+    replaceAll: (count: number) => `Thay tất cả (${count})`,
+    hits: 'Các chỗ tìm thấy',
+    count: (at: number, of: number) => (of === 0 ? 'Không thấy' : `${at}/${of}`),
+    replaced: (count: number) => `Đã thay ${count} chỗ`,
+    close: 'Đóng ô tìm',
+    cover: 'Bìa',
+    more: (count: number) => `và ${count} chỗ nữa`,
+  },
+  {
+    title: 'Find and replace in the issue',
+    find: 'Find',
+    replace: 'Replace by',
+    accents: 'Match accents',
+    capitals: 'Match capitals',
+    previous: 'Previous hit',
+    next: 'Next hit',
+    replaceOne: 'Replace this one',
+    replaceAll: (count: number) => `Replace all (${count})`,
+    hits: 'Hits',
+    count: (at: number, of: number) => (of === 0 ? 'Not found' : `${at}/${of}`),
+    replaced: (count: number) => `${count} replaced`,
+    close: 'Close the find bar',
+    cover: 'Cover',
+    more: (count: number) => `and ${count} more`,
+  },
+);

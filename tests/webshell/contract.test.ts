@@ -1,0 +1,35 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serveDesktop } from '../../webshell/serve-desktop.ts';
+import { describeDesktopContract } from '../contract/desktop-contract.ts';
+import { connectClient } from './connected-client.ts';
+
+describeDesktopContract('web shell, its own client over real HTTP', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'diem-tin-webshell-'));
+  const documentsFolder = join(root, 'Documents');
+  const served = await serveDesktop({
+    userFolder: join(root, 'user'),
+    documentsFolder,
+    file: null,
+    patience: { away: 60_000, first: null },
+    outside: { openPath: async () => true, showInFolder: async () => true, openLink: async () => true },
+  });
+  const client = await connectClient(served.server);
+  const choices: (readonly string[] | null)[] = [];
+  client.api.onEvent((event) => {
+    if (event.type !== 'choose') return;
+    const paths = choices.shift() ?? null;
+    void client.api.answerChoice({ id: event.request.id, paths: paths === null ? null : [...paths] });
+  });
+  return {
+    api: client.api,
+    choose: (paths) => choices.push(paths),
+    documentsFolder,
+    close: async () => {
+      client.disconnect();
+      served.end();
+      await served.ended;
+    },
+  };
+});

@@ -62,7 +62,7 @@ export function IssueWindow(props: IssueWindowProps) {
   const counts = { errors: findings.errors, warnings: findings.warnings };
 
   const editor = (
-    <main className="work-editor" data-pane="editor" tabIndex={-1}>
+    <div className="work-editor" data-pane="editor" tabIndex={-1}>
       {overlay.kind === 'find' && (
         <FindPanel session={session} replacing={overlay.replacing} toast={messages.toast} say={messages.say} onClose={close} />
       )}
@@ -77,7 +77,7 @@ export function IssueWindow(props: IssueWindowProps) {
         onOpenPicture={openPicture}
       />
       <ToastPlace messages={messages} />
-    </main>
+    </div>
   );
   const pagesPane = (
     <div className="work-pages" data-pane="pages" tabIndex={-1} style={panes.isNarrow ? { flex: 1 } : { width: panes.pages }}>
@@ -95,7 +95,7 @@ export function IssueWindow(props: IssueWindowProps) {
         actions={actions.top}
       />
       <SaveTrouble open={open} onElsewhere={actions.saveAs} />
-      <div className="work">
+      <main className="work">
         <div className="work-outline" data-pane="outline" tabIndex={-1} style={{ width: panes.outline }}>
           <OutlinePane
             session={session}
@@ -165,7 +165,7 @@ export function IssueWindow(props: IssueWindowProps) {
             </>
           )}
         </div>
-      </div>
+      </main>
       <StatusBar
         session={session}
         autoSave={autoSave}

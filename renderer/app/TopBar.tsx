@@ -51,11 +51,13 @@ export function TopBar({ session, errors, warnings, findingsOpen, moreEntries, e
       <IconButton label={words.toLibrary} onClick={actions.toLibrary}>
         <LibraryBig size={18} aria-hidden="true" />
       </IconButton>
-      <Button className="top-name" title={words.issueMenu} onClick={actions.issueDetails}>
-        <span>
-          {words.issue(number, year)} <span className="top-week">· {printPeriod(period.from, period.to, 'plain')}</span>
-        </span>
-      </Button>
+      <h1 className="top-title">
+        <Button className="top-name" title={words.issueMenu} onClick={actions.issueDetails}>
+          <span>
+            {words.issue(number, year)} <span className="top-week">· {printPeriod(period.from, period.to, 'plain')}</span>
+          </span>
+        </Button>
+      </h1>
       <span className="top-line" />
       <IconButton label={words.undo} disabled={!canUndo} onClick={actions.undo}>
         <Undo2 size={18} aria-hidden="true" />
@@ -63,7 +65,7 @@ export function TopBar({ session, errors, warnings, findingsOpen, moreEntries, e
       <IconButton label={words.redo} disabled={!canRedo} onClick={actions.redo}>
         <Redo2 size={18} aria-hidden="true" />
       </IconButton>
-      <button type="button" className="top-command" onClick={actions.palette} aria-label={words.palette}>
+      <button type="button" className="top-command" onClick={actions.palette}>
         <Search size={16} aria-hidden="true" />
         <span>{words.command}</span>
         <span className="key">Ctrl K</span>

@@ -45,13 +45,14 @@ export function CardGrid({ cards, language, onOpen, onNext, onShow, onForget }: 
               className="library-card"
               tabIndex={index === at ? 0 : -1}
               title={card.file}
-              aria-label={words.cell(name, week, changed)}
               onFocus={() => setAt(index)}
               onClick={() => onOpen(card.file)}
             >
               <CoverDrawing title="" number={card.number} week={week} picture={card.cover === null ? null : `/${card.cover}`} />
               <strong>{name}</strong>
+              <span className="visually-hidden">, {words.week} </span>
               <span>{week}</span>
+              <span className="visually-hidden">, </span>
               <span className="chip">{changed}</span>
             </button>
             <span className="library-card-menu">

@@ -10,7 +10,7 @@ import {
   TrendingUp,
   TriangleAlert,
 } from 'lucide-react';
-import { type MouseEvent, memo, type PointerEvent } from 'react';
+import { type MouseEvent, memo, type PointerEvent, type ReactNode } from 'react';
 import { printDayMonth } from '../../core/text/dates.ts';
 import { outlineWords } from '../words/outline.words.ts';
 import { useWords } from '../words/use-words.ts';
@@ -32,7 +32,6 @@ export interface OutlineLineProps {
 /** One line of the outline. */
 export const OutlineLine = memo(
   function OutlineLine({ row, page, mark, isCurrent, isMarked, outline, onMenu, onGrip }: OutlineLineProps) {
-    const words = useWords(outlineWords);
     const onClick = (event: MouseEvent) => {
       if (event.ctrlKey || event.metaKey) outline.mark(row, 'one');
       else if (event.shiftKey) outline.mark(row, 'range');
@@ -49,7 +48,6 @@ export const OutlineLine = memo(
         aria-selected={isCurrent || isMarked}
         aria-current={isCurrent || undefined}
         {...(row.kind === 'section' && row.section.form === 'items' ? { 'aria-expanded': row.isOpen } : {})}
-        aria-label={nameOf(row, page, mark, words)}
         onClick={onClick}
         onContextMenu={(event) => {
           event.preventDefault();
@@ -79,7 +77,10 @@ function LineContent({
   const words = useWords(outlineWords);
   const pageMark = (
     <span className="outline-page">
-      <span>{page}</span>
+      <span>
+        {page !== '' && page !== '–' && <Unseen>{`, ${words.page('')}`}</Unseen>}
+        {page}
+      </span>
       <MarkIcon row={row} mark={mark} />
     </span>
   );
@@ -150,7 +151,10 @@ function LineContent({
           <span className="outline-grip" aria-hidden="true" onPointerDown={(event) => onGrip(event, row)}>
             <GripVertical size={14} />
           </span>
-          <span className="outline-date">{item.date === null ? '' : printDayMonth(item.date, 'plain', item.lastDate)}</span>
+          <span className="outline-date">
+            {item.date !== null && printDayMonth(item.date, 'plain', item.lastDate)}
+            {item.date !== null && <Unseen>: </Unseen>}
+          </span>
           <span className="outline-title" title={title}>
             {title}
           </span>
@@ -162,37 +166,44 @@ function LineContent({
       return (
         <>
           <Plus size={14} aria-hidden="true" />
-          <span className="outline-name">{words.addItem}</span>
+          <span className="outline-name">
+            {words.addItem}
+            <Unseen>{` ${words.to} ${row.section.shortTitle || row.section.title}`}</Unseen>
+          </span>
         </>
       );
   }
 }
 
 function MarkIcon({ row, mark }: { readonly row: OutlineRow; readonly mark: OutlineMark | null }) {
-  if (mark === 'error') return <CircleX size={14} className="is-err-icon" aria-hidden="true" />;
-  if (mark === 'warning') return <TriangleAlert size={14} className="is-warn-icon" aria-hidden="true" />;
-  if (row.kind === 'item' && row.item.status === 'checked') return <Check size={14} className="is-ok-icon" aria-hidden="true" />;
-  return null;
+  const words = useWords(outlineWords);
+  const said = mark === null ? null : <Unseen>, {words[mark]}</Unseen>;
+  const isChecked = row.kind === 'item' && row.item.status === 'checked';
+  if (mark === 'error')
+    return (
+      <>
+        <CircleX size={14} className="is-err-icon" aria-hidden="true" />
+        {said}
+      </>
+    );
+  if (mark === 'warning')
+    return (
+      <>
+        <TriangleAlert size={14} className="is-warn-icon" aria-hidden="true" />
+        {said}
+      </>
+    );
+  return isChecked ? (
+    <>
+      <Check size={14} className="is-ok-icon" aria-hidden="true" />
+      <Unseen>, {words.checked}</Unseen>
+    </>
+  ) : null;
 }
 
-function nameOf(row: OutlineRow, page: string, mark: OutlineMark | null, words: (typeof outlineWords)['vi']): string {
-  const parts: string[] = [];
-  if (row.kind === 'cover') parts.push(words.cover);
-  if (row.kind === 'contents') parts.push(`${words.contents} (${words.derived})`);
-  if (row.kind === 'add') return words.addTo(row.section.shortTitle || row.section.title);
-  if (row.kind === 'section') {
-    parts.push(row.section.shortTitle || row.section.title);
-    if (row.section.form === 'items') parts.push(words.count(row.section.items.length));
-  }
-  if (row.kind === 'item') {
-    const { date, lastDate, shortTitle, headline, status } = row.item;
-    const title = shortTitle || headline || words.untitled;
-    parts.push(date === null ? title : `${printDayMonth(date, 'plain', lastDate)}: ${title}`);
-    if (status === 'checked') parts.push(words.checked);
-  }
-  if (page !== '' && page !== '–') parts.push(words.page(page));
-  if (mark !== null) parts.push(words[mark]);
-  return parts.join(', ');
+/** Part of a row's name that eyes do not need. */
+function Unseen({ children }: { readonly children: ReactNode }) {
+  return <span className="visually-hidden">{children}</span>;
 }
 
 function sameRow(a: OutlineRow, b: OutlineRow): boolean {

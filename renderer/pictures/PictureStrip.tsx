@@ -73,14 +73,17 @@ export function PictureStrip({ session, api, row, say, toast, onOpen }: PictureS
             <button
               type="button"
               className="pictures-card"
-              aria-label={words.card(index + 1, stateOf(picture, words))}
               onClick={() => onOpen(picture.id)}
               onKeyDown={onKeyDown(picture, index)}
             >
               <img src={`/media/${session.document}/${picture.media}?width=160`} alt="" />
               <span>
-                <span>{words.name(index + 1)}</span>
+                <span>
+                  {words.name(index + 1)}
+                  <span className="visually-hidden">: </span>
+                </span>
                 <State picture={picture} />
+                <span className="visually-hidden">. {words.openCard}</span>
               </span>
             </button>
           </li>

@@ -36,10 +36,13 @@ export function QrCard({ session, item }: { readonly session: DocumentSession; r
   const isWrong = qr.url !== '' && !isLinkAddress(qr.url);
   return (
     <>
-      <button type="button" className="pictures-card" aria-label={`${words.qrEdit}: ${qr.label}`} onClick={() => setOpen(true)}>
+      <button type="button" className="pictures-card" onClick={() => setOpen(true)}>
         <QrDrawing url={qr.url} />
         <span>
-          <span>{qr.label || words.qrTo}</span>
+          <span>
+            <span className="visually-hidden">{words.qrEdit}: </span>
+            {qr.label || words.qrTo}
+          </span>
           <span className="pictures-state is-plain">{words.qrSize}</span>
         </span>
       </button>

@@ -25,8 +25,8 @@ export function Dialog({ title, subtitle, size = 'small', foot, onClose, bodyCla
   const titleId = useId();
   useEffect(() => {
     const before = document.activeElement;
-    const first =
-      box.current?.querySelector<HTMLElement>('[data-autofocus]') ?? focusable(box.current)[1] ?? focusable(box.current)[0];
+    const inside = focusable(box.current);
+    const first = inside.find((element) => element.dataset.autofocus !== undefined) ?? inside[1] ?? inside[0] ?? box.current;
     if (!box.current?.contains(document.activeElement)) first?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
@@ -39,6 +39,7 @@ export function Dialog({ title, subtitle, size = 'small', foot, onClose, bodyCla
         role="dialog"
         aria-modal="true"
         aria-labelledby={titleId}
+        tabIndex={-1}
         ref={box}
         onKeyDown={(event) => onKey(event, box.current, onClose)}
       >

@@ -1,0 +1,22 @@
+/** Three hundred and more words written for these tests: every vowel with every tone comes up, capitals at the beginnings. */
+export const threeHundredWords = [
+  'Buổi sáng ở bến cảng, người thợ máy già kiểm tra từng con ốc trước khi chiếc phà rời bờ.',
+  'Ông kể rằng mùa hè năm ngoái nước dâng rất nhanh, cả xóm phải chuyển đồ lên gác.',
+  'Nhờ trạm đo tự động, năm nay ai cũng biết trước nửa ngày để chằng néo thuyền bè.',
+  'Nhóm kỹ sư trẻ lắp thêm cảm biến độ mặn, vẽ bản đồ và gửi tin nhắn cho từng hộ.',
+  'Chị Hạnh trồng rau sạch ở ngoại thành, mỗi luống có một tấm bảng nhỏ ghi ngày gieo hạt.',
+  'Khách quét mã là thấy ngay giống gì, bón phân ra sao, thu hoạch lúc nào.',
+  'Ở trường làng, thầy giáo dựng một kính viễn vọng bằng ống nhựa và thấu kính cũ.',
+  'Lũ trẻ xếp hàng ngắm trăng, đứa nào cũng hỏi vì sao bề mặt lại lỗ chỗ như thế.',
+  'Xưởng gỗ cuối phố đổi sang máy cắt điều khiển số, bụi giảm hẳn mà thợ vẫn đủ việc.',
+  'Bác bảo vệ nghỉ hưu học dùng bảng tính để giữ sổ quỹ khu phố, rõ ràng đến từng đồng.',
+  'Hội nghị tuần này bàn chuyện chia sẻ dữ liệu giữa bệnh viện, trường học và thư viện.',
+  'Một câu hỏi được nhắc nhiều: ai giữ chìa khóa, ai được xem, và khi nào phải xóa.',
+  'Kết quả bước đầu khả quan, song còn phải thử thêm qua mùa mưa bão.',
+  'Đường dây nóng mở suốt ngày đêm, kể cả ngày lễ, để bà con gọi khi cần giúp đỡ.',
+  'Dự án khép lại bằng một buổi biểu diễn rối nước, tiếng trống rộn rã vang khắp hồ.',
+  'Trên đường về, xe buýt điện chạy êm như ru, hành khách ngủ gật bên cửa kính.',
+  'Tối đến, phố nhỏ lên đèn; mùi phở bò thơm lừng quyện với hơi sương ngoài ngõ vắng.',
+  'Mỗi ý tưởng nhỏ, nếu được nâng niu, sẽ thành cây lớn che mát cho cả những thế hệ đến sau.',
+  'Người ghi chép bản tin gập sổ, ngẩng nhìn bầu trời sao và mỉm cười với ngày mai đang đợi.',
+].join(' ');

@@ -1,23 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { contentPolicy } from '../services/desktop/content-policy.ts';
 import type { RefusalReason } from './refusal.ts';
 
-/**
- * Every answer carries these. Styles may stand in attributes (sizes that the page computes); everything that can act comes from this server alone.
- */
+/** Every answer carries these. */
 const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': [
-    "default-src 'self'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' blob: data:",
-    "font-src 'self'",
-    "worker-src 'self'",
-    "connect-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    "form-action 'none'",
-  ].join('; '),
+  'Content-Security-Policy': contentPolicy,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',

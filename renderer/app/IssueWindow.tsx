@@ -31,7 +31,7 @@ import { TopBar } from './TopBar.tsx';
 import { useActions } from './use-actions.ts';
 import { useFindings } from './use-findings.ts';
 import { useOutlineFacts } from './use-outline-facts.ts';
-import { useShortcuts } from './use-shortcuts.ts';
+import { useMenuCommands, useShortcuts } from './use-shortcuts.ts';
 
 export interface IssueWindowProps {
   readonly api: DesktopApi;
@@ -54,6 +54,7 @@ export function IssueWindow(props: IssueWindowProps) {
   const panes = usePanes(settings, onSettings);
   const frame = useRef<HTMLDivElement>(null);
   const actions = useActions({ ...props, messages, setOverlay, findings, frame, toggleFindings: panes.toggleFindings });
+  useMenuCommands(api, actions.commands);
   useShortcuts(actions.commands, overlay.kind === 'none' || overlay.kind === 'find');
   const pages = useStore(live.store, (summary) => summary.pages.length);
   const work = useStore(exports.store, exports.progressOf);

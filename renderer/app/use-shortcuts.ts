@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
 import type { AppCommand } from '../palette/commands.ts';
 import { commandFor } from '../palette/key-bindings.ts';
 
@@ -18,4 +19,17 @@ export function useShortcuts(commands: readonly AppCommand[], isActive: boolean)
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [isActive]);
+}
+
+/** Runs the command that a line of the native menu names. */
+export function useMenuCommands(api: DesktopApi, commands: readonly AppCommand[]): void {
+  const latest = useRef(commands);
+  latest.current = commands;
+  useEffect(
+    () =>
+      api.onEvent((event) => {
+        if (event.type === 'menu') latest.current.find(({ id }) => id === event.command)?.run();
+      }),
+    [api],
+  );
 }

@@ -1,0 +1,41 @@
+import { app } from 'electron';
+import { createDesktop } from '../../services/desktop/create-desktop.ts';
+import { randomIds } from '../../services/random-ids.ts';
+import { registerScheme, serveApp } from './app-protocol.ts';
+import { answerCalls } from './calls.ts';
+import { Closing } from './closing.ts';
+import { electronUi } from './electron-ui.ts';
+import { watchFaults } from './faults.ts';
+import { issueFileIn } from './issue-file-argument.ts';
+import { setMenu } from './menu.ts';
+import { refusePermissions } from './permissions.ts';
+import { keepOneInstance } from './single-instance.ts';
+import { createWindow } from './window.ts';
+
+/** The program in Electron: a list of what is set up, one file each. */
+app.setName('diem-tin');
+registerScheme();
+if (!keepOneInstance()) app.quit();
+else void start();
+
+async function start(): Promise<void> {
+  await app.whenReady();
+  const closing = new Closing();
+  const desktop = createDesktop({
+    ui: electronUi(closing),
+    shell: 'electron',
+    userFolder: app.getPath('userData'),
+    documentsFolder: app.getPath('documents'),
+    startFile: issueFileIn(process.argv),
+    now: () => new Date(),
+    ids: randomIds,
+  });
+  watchFaults(desktop.log);
+  serveApp(desktop);
+  refusePermissions();
+  answerCalls(desktop);
+  setMenu(desktop.language());
+  const window = createWindow(app.getPath('userData'));
+  closing.watch(window);
+  app.on('window-all-closed', () => void desktop.close().finally(() => app.quit()));
+}

@@ -1,10 +1,12 @@
-import { createRoot } from 'react-dom/client';
-import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
-import { App } from './App.tsx';
+// The general rules first: those of the rooms, which come with the app, refine them.
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/controls.css';
 import './app.css';
+
+import { createRoot } from 'react-dom/client';
+import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
+import { App } from './App.tsx';
 
 declare global {
   interface Window {

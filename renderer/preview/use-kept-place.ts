@@ -5,6 +5,8 @@ import type { ScrollStage, StageView } from './use-stage.ts';
 interface Place {
   readonly scale: number;
   readonly rows: number;
+  /** Scroll position, px. */
+  readonly top: number;
   /** Sheet number in the middle of the view, and how far down its row the middle is (0 to 1). */
   readonly page: number;
   readonly down: number;
@@ -22,7 +24,12 @@ export function useKeptPlace(rows: readonly SheetRow[], scale: number, view: Sta
     if (last === null || (last.scale === scale && last.rows === rows.length)) return;
     const row = rowOf(rows, last.page);
     if (row === undefined) return;
-    const { width, height } = latest.current;
+    const { top, width, height } = latest.current;
+    if (top !== last.top) {
+      // It was scrolled in the same moment: that place counts, not the one before.
+      scrollTo((top * scale) / last.scale);
+      return;
+    }
     const middle = listMiddle(rows, width) + last.aside * scale;
     scrollTo(row.top + row.height * last.down - height / 2, middle - width / 2);
   }, [rows, scale, scrollTo]);
@@ -33,7 +40,7 @@ export function useKeptPlace(rows: readonly SheetRow[], scale: number, view: Sta
     if (row === undefined || page === undefined) return;
     const down = (top + height / 2 - row.top) / row.height;
     const aside = (left + width / 2 - listMiddle(rows, width)) / scale;
-    before.current = { scale, rows: rows.length, page, down, aside };
+    before.current = { scale, rows: rows.length, top, page, down, aside };
   }, [rows, scale, view]);
 }
 

@@ -16,7 +16,10 @@ await page.getByRole('treeitem', { name: /^Tổng kết xu hướng/u }).click()
 await page.getByRole('radio', { name: '2 trang' }).check({ force: true });
 await take(page, '2-xu-huong');
 await page.getByRole('radio', { name: '1 trang' }).check({ force: true });
-await page.getByRole('treeitem', { name: /^22\/6/u }).first().click();
+await page
+  .getByRole('treeitem', { name: /^22\/6/u })
+  .first()
+  .click();
 await page.getByRole('button', { name: /^Ảnh 1/u }).click();
 await take(page, '3-anh');
 await page.keyboard.press('Escape');
@@ -36,7 +39,10 @@ await page.getByRole('button', { name: 'Về thư viện' }).click();
 await page.getByRole('list', { name: 'Các số đã có' }).waitFor();
 await take(page, '7-thu-vien');
 await page.emulateMedia({ colorScheme: 'dark' });
-await page.getByRole('button', { name: /^Số 24/u }).first().click();
+await page
+  .getByRole('button', { name: /^Số 24/u })
+  .first()
+  .click();
 await page.getByRole('textbox', { name: 'Nội dung tin' }).waitFor();
 await take(page, '8-nen-toi');
 await close();

@@ -12,6 +12,7 @@ import { currentBlock } from './current-block.ts';
 import { editorKey } from './editor-keys.ts';
 import { fromSlate } from './from-slate.ts';
 import { paste } from './paste/with-paste.ts';
+import { syncSelection } from './sync-selection.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { takeBlocks } from './take-blocks.ts';
 import { toSlate } from './to-slate.ts';
@@ -103,6 +104,7 @@ export function BodyEditor(props: BodyEditorProps) {
   };
   const onPaste = (event: ClipboardEvent) => {
     event.preventDefault();
+    syncSelection(editor);
     const { clipboardData } = event;
     const html = clipboardData.getData('text/html');
     const text = clipboardData.getData('text/plain');
@@ -125,7 +127,7 @@ export function BodyEditor(props: BodyEditorProps) {
             onDOMBeforeInput={(event) => {
               if (event.inputType === 'historyUndo' || event.inputType === 'historyRedo') event.preventDefault();
             }}
-            onKeyDown={(event) => editorKey(editor, event, place)}
+            onKeyDown={(event) => editorKey(editor, event)}
             onPaste={onPaste}
             onDrop={(event) => {
               if (!takeFiles(event.dataTransfer.files)) return false;

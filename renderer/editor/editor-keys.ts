@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Editor } from 'slate';
-import type { BlockPlace } from '../../core/issue/grammar.ts';
 import { moveBlocks, setKind, type TextKind, toggleMark } from './block-commands.ts';
+import { syncSelection } from './sync-selection.ts';
 import { moveInTable } from './with-tables.ts';
 
 const kinds: Readonly<Record<string, TextKind>> = {
@@ -14,14 +14,31 @@ const kinds: Readonly<Record<string, TextKind>> = {
   '9': { type: 'callout' },
 };
 
-/** The editor's own keys; all others go on to the window. Nothing happens while a word is being composed. */
-export const editorKey = (editor: Editor, event: KeyboardEvent, _place: BlockPlace): void => {
-  if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-  if (run(editor, event)) {
-    event.preventDefault();
-    event.stopPropagation();
-  }
+/**
+ * The editor's own keys. True = Slate shall do nothing of its own with the key: undo and redo, which Slate would swallow, go on to the
+ * window, whose history they are. Nothing happens while a word is being composed.
+ */
+export const editorKey = (editor: Editor, event: KeyboardEvent): boolean => {
+  if (event.nativeEvent.isComposing || event.keyCode === 229) return false;
+  if ((event.ctrlKey || event.metaKey) && /^[zy]$/iu.test(event.key)) return true;
+  if (isDeleting(event)) syncSelection(editor);
+  if (!isOurs(event)) return false;
+  syncSelection(editor);
+  if (!run(editor, event)) return false;
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
 };
+
+/** Deleting what is selected must mean what the eye sees selected. */
+function isDeleting({ key }: KeyboardEvent): boolean {
+  return (key === 'Delete' || key === 'Backspace') && window.getSelection()?.isCollapsed === false;
+}
+
+/** A first look, so that ordinary typing costs nothing more. */
+function isOurs({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key === 'Tab' || ctrlKey || metaKey || (altKey && key.startsWith('Arrow'));
+}
 
 /** False = this key is not ours. */
 function run(editor: Editor, event: KeyboardEvent): boolean {

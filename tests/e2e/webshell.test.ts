@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWebshell } from '../webshell/open-webshell.ts';
 import { describeAccessibility } from './accessibility.ts';
+import { describeEditing } from './editing.ts';
 import type { OpenWindow } from './open-window.ts';
 import { describePersonsPath } from './persons-path.ts';
 
@@ -14,4 +15,5 @@ const open = async (): Promise<OpenWindow> => {
 };
 
 describePersonsPath('web shell', open);
+describeEditing('web shell', open);
 describeAccessibility('web shell', open);

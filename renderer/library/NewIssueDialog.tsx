@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { NextStart } from '../../core/issue/next-issue.ts';
+import { isRightStart, StartFields } from '../issue/StartFields.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { libraryWords } from '../words/library.words.ts';
 import { useWords } from '../words/use-words.ts';
-import { isRightStart, StartFields } from './StartFields.tsx';
 
 export interface NewIssueDialogProps {
   readonly proposed: NextStart;

@@ -4,12 +4,12 @@ import type { IdSource } from '../../core/issue/ids.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import { laterItems, nextIssue, nextStart } from '../../core/issue/next-issue.ts';
 import { printPeriod } from '../../core/text/dates.ts';
+import { isRightStart, StartFields } from '../issue/StartFields.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { libraryWords } from '../words/library.words.ts';
 import { useWords } from '../words/use-words.ts';
 import { CoverDrawing } from './CoverDrawing.tsx';
-import { isRightStart, StartFields } from './StartFields.tsx';
 import './library.css';
 
 export interface NextIssueDialogProps {

@@ -1,9 +1,10 @@
 import { daysBetween } from '../../core/issue/iso-date.ts';
 import type { NextStart } from '../../core/issue/next-issue.ts';
-import { NumberField } from '../issue/NumberField.tsx';
 import { DateField } from '../ui/DateField.tsx';
-import { libraryWords } from '../words/library.words.ts';
+import { issueWords } from '../words/issue.words.ts';
 import { useWords } from '../words/use-words.ts';
+import { NumberField } from './NumberField.tsx';
+import './issue.css';
 import '../ui/pane.css';
 
 export interface StartFieldsProps {
@@ -11,9 +12,9 @@ export interface StartFieldsProps {
   readonly onChange: (start: NextStart) => void;
 }
 
-/** Number, year and week of an issue that is about to be made. */
+/** Number, year and week of an issue: of an open one, or of one that is about to be made. */
 export function StartFields({ start, onChange }: StartFieldsProps) {
-  const words = useWords(libraryWords);
+  const words = useWords(issueWords);
   const { period } = start;
   const days = daysBetween(period.from, period.to) + 1;
   return (
@@ -28,7 +29,7 @@ export function StartFields({ start, onChange }: StartFieldsProps) {
           onChange={(number) => onChange({ ...start, number })}
         />
         <NumberField
-          label={words.yearField}
+          label={words.year}
           value={start.year}
           min={1900}
           max={9999}

@@ -7,7 +7,7 @@ import { callChannel } from '../../electron/contract/channels.ts';
 import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
 import { methodNames } from '../../electron/contract/method-names.ts';
 import { issueFileIn } from '../../electron/main/issue-file-argument.ts';
-import { loadMain, standIn } from './stand-in.ts';
+import { loadMain, type StandIn } from './stand-in.ts';
 
 /** The built main process, unmodified, with a stand-in for Electron: what a real window does with it is not covered here. */
 const page = { senderFrame: { parent: null, url: 'app://diem-tin/' } };
@@ -15,6 +15,7 @@ const call = (event: unknown, name: string, input: unknown) =>
   standIn.calls.get(callChannel)?.(event, name, input) as Promise<unknown>;
 
 let userFolder = '';
+let standIn: StandIn;
 const window = () => {
   const [first] = standIn.windows;
   if (!first) throw new Error('no window');
@@ -24,7 +25,7 @@ const window = () => {
 beforeAll(async () => {
   const root = await mkdtemp(join(tmpdir(), 'diem-tin-main-'));
   userFolder = join(root, 'user');
-  loadMain(userFolder, join(root, 'documents'));
+  standIn = loadMain(userFolder, join(root, 'documents'));
   await vi.waitFor(() => expect(standIn.windows.length).toBe(1));
 });
 

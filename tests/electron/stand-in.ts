@@ -2,70 +2,121 @@ import { EventEmitter } from 'node:events';
 import Module, { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 
-type Handler = (...given: readonly unknown[]) => unknown;
+export type Handler = (...given: readonly unknown[]) => unknown;
 
-/** What a `BrowserWindow` of the stand-in was made with and did. */
+/** What a window of the stand-in does in the world; a test may leave it at nothing. */
+export interface WindowDriver {
+  readonly load: (url: string, options: WindowOptions) => Promise<void>;
+  readonly send: (channel: string, message: unknown) => void;
+}
+
+export interface WindowOptions {
+  readonly webPreferences: {
+    readonly preload: string;
+    readonly contextIsolation: boolean;
+    readonly sandbox: boolean;
+    readonly nodeIntegration: boolean;
+  };
+}
+
+/** A `BrowserWindow`: remembers what it was made with and asked to do, and refuses settings that would open the computer to the page. */
 export class StandInWindow extends EventEmitter {
   readonly sent: unknown[] = [];
   readonly loaded: string[] = [];
   isClosed = false;
   openHandler: Handler | null = null;
-  readonly webContents = Object.assign(new EventEmitter(), {
-    send: (_channel: string, event: unknown) => this.sent.push(event),
-    setWindowOpenHandler: (handler: Handler) => {
-      this.openHandler = handler;
-    },
-  });
+  readonly webContents: EventEmitter & { readonly send: Handler; readonly setWindowOpenHandler: (handler: Handler) => void };
 
-  constructor(readonly options: Readonly<Record<string, unknown>>) {
+  constructor(
+    readonly options: WindowOptions,
+    private readonly driver: WindowDriver | null,
+  ) {
     super();
-    standIn.windows.push(this);
+    const { contextIsolation, sandbox, nodeIntegration } = options.webPreferences;
+    if (!contextIsolation || !sandbox || nodeIntegration) throw new Error('insecure webPreferences');
+    this.webContents = Object.assign(new EventEmitter(), {
+      send: (channel: unknown, message: unknown) => {
+        this.sent.push(message);
+        this.driver?.send(String(channel), structuredClone(message));
+      },
+      setWindowOpenHandler: (handler: Handler) => {
+        this.openHandler = handler;
+      },
+    });
   }
 
-  loadURL(url: string): Promise<void> {
+  async loadURL(url: string): Promise<void> {
     this.loaded.push(url);
-    return Promise.resolve();
+    await this.driver?.load(url, this.options);
+    this.emit('ready-to-show');
   }
 
   close(): void {
     let isPrevented = false;
-    this.emit('close', { preventDefault: () => (isPrevented = true) });
+    this.emit('close', {
+      preventDefault: () => {
+        isPrevented = true;
+      },
+    });
     if (!isPrevented) this.isClosed = true;
   }
 
-  show(): void {}
-  focus(): void {}
-  restore(): void {}
-  isMinimized = (): boolean => false;
-  isDestroyed = (): boolean => this.isClosed;
-  getNormalBounds = () => ({ x: 10, y: 20, width: 1300, height: 800 });
-
-  static getAllWindows = (): readonly StandInWindow[] => standIn.windows;
+  readonly show = (): void => {};
+  readonly focus = (): void => {};
+  readonly restore = (): void => {};
+  readonly isMinimized = (): boolean => false;
+  readonly isDestroyed = (): boolean => this.isClosed;
+  readonly getNormalBounds = () => ({ x: 10, y: 20, width: 1300, height: 800 });
 }
 
-/** A stand-in for Electron, so that the built main bundle runs unmodified without its executable. What it does not know throws. */
-export const standIn = {
-  windows: [] as StandInWindow[],
-  app: new EventEmitter(),
-  schemes: [] as unknown[],
-  protocols: new Map<string, Handler>(),
-  calls: new Map<string, Handler>(),
-  permissions: [] as Handler[],
-  menus: [] as unknown[],
-  chosen: [] as (readonly string[] | null)[],
-  handedOver: [] as string[],
+export interface StandIn {
+  readonly windows: StandInWindow[];
+  readonly app: EventEmitter;
+  readonly schemes: unknown[];
+  readonly protocols: Map<string, Handler>;
+  readonly calls: Map<string, Handler>;
+  readonly permissions: Handler[];
+  readonly menus: unknown[];
+  /** What the user chooses in the next dialogs; a dialog without an answer throws. */
+  readonly chosen: (readonly string[] | null)[];
+  readonly handedOver: string[];
+}
+
+/** Loads the built main process, unmodified, with a stand-in for Electron in its place. What the stand-in does not know throws. */
+export const loadMain = (userFolder: string, documentsFolder: string, driver: WindowDriver | null = null): StandIn => {
+  const standIn: StandIn = {
+    windows: [],
+    app: new EventEmitter(),
+    schemes: [],
+    protocols: new Map(),
+    calls: new Map(),
+    permissions: [],
+    menus: [],
+    chosen: [],
+    handedOver: [],
+  };
+  const electron = electronOf(standIn, userFolder, documentsFolder, driver);
+  const loader = Module as unknown as { _load: (request: string, ...rest: readonly unknown[]) => unknown };
+  const load = loader._load;
+  const require = createRequire(import.meta.url);
+  const main = resolve('build', 'electron', 'main.cjs');
+  delete require.cache[main];
+  loader._load = (request, ...rest) => (request === 'electron' ? electron : load(request, ...rest));
+  try {
+    require(main);
+  } finally {
+    loader._load = load;
+  }
+  return standIn;
 };
 
-/** Loads the built main process with the stand-in in Electron's place. */
-export const loadMain = (userFolder: string, documentsFolder: string): void => {
-  const strict = <T extends object>(name: string, known: T): T =>
-    new Proxy(known, {
-      get: (target, key) => {
-        if (key in target) return Reflect.get(target, key);
-        throw new Error(`the stand-in for Electron has no ${name}.${String(key)}`);
-      },
-    });
-  const electron = strict('electron', {
+function electronOf(standIn: StandIn, userFolder: string, documentsFolder: string, driver: WindowDriver | null): object {
+  const choose = (): readonly string[] | null => {
+    const chosen = standIn.chosen.shift();
+    if (chosen === undefined) throw new Error('a dialog that nobody answers');
+    return chosen;
+  };
+  return strict('electron', {
     app: Object.assign(standIn.app, {
       setName: () => {},
       requestSingleInstanceLock: () => true,
@@ -73,30 +124,32 @@ export const loadMain = (userFolder: string, documentsFolder: string): void => {
       quit: () => {},
       getPath: (name: string) => (name === 'userData' ? userFolder : documentsFolder),
     }),
-    BrowserWindow: StandInWindow,
+    BrowserWindow: Object.assign(
+      function open(options: WindowOptions) {
+        const window = new StandInWindow(options, driver);
+        standIn.windows.push(window);
+        return window;
+      },
+      { getAllWindows: () => standIn.windows.filter((window) => !window.isClosed) },
+    ),
     protocol: strict('protocol', {
       registerSchemesAsPrivileged: (schemes: readonly unknown[]) => standIn.schemes.push(...schemes),
       handle: (scheme: string, handler: Handler) => standIn.protocols.set(scheme, handler),
     }),
     ipcMain: strict('ipcMain', { handle: (channel: string, handler: Handler) => standIn.calls.set(channel, handler) }),
-    session: {
+    session: strict('session', {
       defaultSession: strict('defaultSession', {
-        setPermissionRequestHandler: (handler: Handler) =>
-          standIn.permissions.push((contents, permission) => {
-            let isGranted: unknown = null;
-            handler(contents, permission, (answer: unknown) => (isGranted = answer));
-            return isGranted;
-          }),
+        setPermissionRequestHandler: (handler: Handler) => standIn.permissions.push(asQuestion(handler)),
         setPermissionCheckHandler: (handler: Handler) => standIn.permissions.push(handler),
       }),
-    },
+    }),
     dialog: strict('dialog', {
       showOpenDialog: async () => {
-        const chosen = standIn.chosen.shift() ?? null;
+        const chosen = choose();
         return { canceled: chosen === null, filePaths: chosen ?? [] };
       },
       showSaveDialog: async () => {
-        const chosen = standIn.chosen.shift() ?? null;
+        const chosen = choose();
         return { canceled: chosen === null, filePath: chosen?.[0] ?? '' };
       },
     }),
@@ -112,10 +165,26 @@ export const loadMain = (userFolder: string, documentsFolder: string): void => {
       buildFromTemplate: (template: unknown) => template,
       setApplicationMenu: (menu: unknown) => standIn.menus.push(menu),
     }),
-    nativeTheme: { shouldUseDarkColors: false },
+    nativeTheme: strict('nativeTheme', { shouldUseDarkColors: false }),
   });
-  const loader = Module as unknown as { _load: (request: string, ...rest: readonly unknown[]) => unknown };
-  const load = loader._load;
-  loader._load = (request, ...rest) => (request === 'electron' ? electron : load(request, ...rest));
-  createRequire(import.meta.url)(resolve('build', 'electron', 'main.cjs'));
-};
+}
+
+/** A request handler that answers by a callback, as a function that returns the answer. */
+function asQuestion(handler: Handler): Handler {
+  return (contents, permission) => {
+    let answer: unknown = null;
+    handler(contents, permission, (given: unknown) => {
+      answer = given;
+    });
+    return answer;
+  };
+}
+
+function strict<T extends object>(name: string, known: T): T {
+  return new Proxy(known, {
+    get: (target, key) => {
+      if (key in target || typeof key === 'symbol') return Reflect.get(target, key);
+      throw new Error(`the stand-in for Electron has no ${name}.${key}`);
+    },
+  });
+}

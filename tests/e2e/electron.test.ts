@@ -1,0 +1,17 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openInChromium } from '../electron/open-in-chromium.ts';
+import { describeEditing } from './editing.ts';
+import type { OpenWindow } from './open-window.ts';
+import { describePersonsPath } from './persons-path.ts';
+
+const open = async (): Promise<OpenWindow> => {
+  const root = await mkdtemp(join(tmpdir(), 'diem-tin-harness-'));
+  const documentsFolder = join(root, 'documents');
+  const window = await openInChromium({ userFolder: join(root, 'user'), documentsFolder });
+  return { ...window, documentsFolder };
+};
+
+describePersonsPath("harness of Electron's bundles", open);
+describeEditing("harness of Electron's bundles", open);

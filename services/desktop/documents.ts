@@ -73,6 +73,11 @@ export class Documents {
     return this.open.get(id) ?? null;
   }
 
+  /** File of the issue that was opened last and is open; null = none. */
+  latestFile(): string | null {
+    return [...this.open.values()].at(-1)?.file ?? null;
+  }
+
   async close(id: DocumentId): Promise<void> {
     await this.open.get(id)?.settled();
     this.open.delete(id);

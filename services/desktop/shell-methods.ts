@@ -33,15 +33,22 @@ export const shellMethods = (parts: DesktopParts, cards: IssueCards, choices: Ch
   const no = (reason: Failure) => refused(reason, settings.get().language);
   const outside = async (done: Promise<boolean>, target: string): Promise<Answer<unknown>> =>
     (await done) ? { ok: true } : no(failure('no-program', { target }));
+  let isStarted = false;
   return {
-    start: async () => ({
-      settings: settings.get(),
-      today: localDay(setup.now()),
-      version,
-      shell: setup.shell,
-      file: setup.startFile,
-      isFirst: settings.isNew && setup.startFile === null,
-    }),
+    start: async () => {
+      // A page that is loaded again goes on where it was.
+      const file = isStarted ? parts.documents.latestFile() : setup.startFile;
+      const isFirst = settings.isNew && !isStarted && file === null;
+      isStarted = true;
+      return {
+        settings: settings.get(),
+        today: localDay(setup.now()),
+        version,
+        shell: setup.shell,
+        file,
+        isFirst,
+      };
+    },
     changeSettings: (change) => settings.change(change),
     listIssues: async () => cards.list(await recent.files(), settings.get().folder),
     forgetIssue: ({ file }) => recent.forget(file),

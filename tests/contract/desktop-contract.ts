@@ -70,6 +70,15 @@ export const describeDesktopContract = (name: string, open: () => Promise<Tested
       expect(Object.keys(opened.pictureSizes).length).toBeGreaterThan(5);
     });
 
+    it('goes on where it was when the page is loaded again', async () => {
+      const { api } = desktop;
+      await api.start({});
+      const opened = must(await api.newIssue(week));
+      expect(await api.start({})).toMatchObject({ isFirst: false, file: opened.file });
+      await api.closeIssue({ document: opened.document });
+      expect(await api.start({})).toMatchObject({ isFirst: false, file: null });
+    });
+
     it('takes pictures as bytes and keeps them through saves and undo', async () => {
       const { api } = desktop;
       const opened = must(await api.newIssue(week));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openWebshell } from '../webshell/open-webshell.ts';
 import { describeAccessibility } from './accessibility.ts';
 import { describeEditing } from './editing.ts';
+import { describeFaults } from './faults.ts';
 import type { OpenWindow } from './open-window.ts';
 import { describePersonsPath } from './persons-path.ts';
 
@@ -16,4 +17,5 @@ const open = async (): Promise<OpenWindow> => {
 
 describePersonsPath('web shell', open);
 describeEditing('web shell', open);
+describeFaults('web shell', open);
 describeAccessibility('web shell', open);

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { pageToSvg } from '../../pdf/page-svg.ts';
 import { layOut } from '../../services/export/lay-out.ts';
 import { openIssueFile } from '../../services/issue-file/open-issue-file.ts';
+import { pointsThatDiffer } from './compare-pictures.ts';
 
 /**
  * Pages of the sample issue as small pictures, compared with kept ones point by point: what no rule would notice (a rule that moved, a colour,
@@ -36,8 +37,6 @@ const paint = async (number: number): Promise<Buffer> => {
   return sharp(Buffer.from(svg), { density: dpi, unlimited: true }).flatten({ background: '#ffffff' }).png({ compressionLevel: 9 }).toBuffer();
 };
 
-const pixelsOf = async (picture: Buffer) => sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-
 describe('pages of the sample look as they did', () => {
   for (const { number, shows } of pages) {
     it(`page ${number}: ${shows}`, async () => {
@@ -49,14 +48,7 @@ describe('pages of the sample look as they did', () => {
         await writeFile(file, painted);
         return;
       }
-      const [now, before] = await Promise.all([pixelsOf(painted), pixelsOf(await readFile(file))]);
-      expect([now.info.width, now.info.height]).toEqual([before.info.width, before.info.height]);
-      let points = 0;
-      for (let at = 0; at < now.data.length; at += 3) {
-        const differs = [0, 1, 2].some((channel) => Math.abs((now.data[at + channel] ?? 0) - (before.data[at + channel] ?? 0)) > tolerance);
-        if (differs) points++;
-      }
-      expect(points).toBeLessThanOrEqual(mostPoints);
+      expect(await pointsThatDiffer(painted, await readFile(file), tolerance)).toBeLessThanOrEqual(mostPoints);
     });
   }
 });

@@ -5,17 +5,18 @@ import { registerScheme, serveApp } from './app-protocol.ts';
 import { answerCalls } from './calls.ts';
 import { Closing } from './closing.ts';
 import { electronUi } from './electron-ui.ts';
-import { watchFaults } from './faults.ts';
+import { mendPage, watchFaults } from './faults.ts';
 import { issueFileIn } from './issue-file-argument.ts';
 import { setMenu } from './menu.ts';
 import { refusePermissions } from './permissions.ts';
-import { keepOneInstance } from './single-instance.ts';
+import { SingleInstance } from './single-instance.ts';
 import { createWindow } from './window.ts';
 
 /** The program in Electron: a list of what is set up, one file each. */
 app.setName('diem-tin');
 registerScheme();
-if (!keepOneInstance()) app.quit();
+const instance = new SingleInstance();
+if (!instance.claim()) app.quit();
 else void start();
 
 async function start(): Promise<void> {
@@ -33,9 +34,11 @@ async function start(): Promise<void> {
   watchFaults(desktop.log);
   serveApp(desktop);
   refusePermissions();
-  answerCalls(desktop);
+  answerCalls(desktop, () => setMenu(desktop.language()));
   setMenu(desktop.language());
   const window = createWindow(app.getPath('userData'));
+  instance.attach(window);
   closing.watch(window);
+  mendPage(window, desktop.log);
   app.on('window-all-closed', () => void desktop.close().finally(() => app.quit()));
 }

@@ -6,6 +6,7 @@ import { menuWords } from './menu-words.ts';
 export function setMenu(language: 'vi' | 'en'): void {
   const words = menuWords[language];
   const line = (label: string, command: string): MenuItemConstructorOptions => ({
+    id: command,
     label,
     click: () => BrowserWindow.getAllWindows()[0]?.webContents.send(eventChannel, { type: 'menu', command }),
   });

@@ -7,8 +7,9 @@ import { keepWindowState, readWindowState } from './window-state.ts';
 /** Opens the one window: where it was last, isolated from everything but the preload's door, and never anywhere but on its own page. */
 export function createWindow(userFolder: string): BrowserWindow {
   const stateFile = join(userFolder, 'window.json');
+  const { isMaximized, ...place } = readWindowState(stateFile);
   const window = new BrowserWindow({
-    ...readWindowState(stateFile),
+    ...place,
     minWidth: 960,
     minHeight: 600,
     show: false,
@@ -25,7 +26,10 @@ export function createWindow(userFolder: string): BrowserWindow {
   });
   keepWindowState(window, stateFile);
   stayOnPage(window);
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    if (isMaximized) window.maximize();
+    window.show();
+  });
   void window.loadURL(`${pageOrigin}/`);
   return window;
 }

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openInChromium } from '../electron/open-in-chromium.ts';
+import { openHarness } from '../harness/open-harness.ts';
 import { describeEditing } from './editing.ts';
 import type { OpenWindow } from './open-window.ts';
 import { describePersonsPath } from './persons-path.ts';
@@ -9,9 +9,9 @@ import { describePersonsPath } from './persons-path.ts';
 const open = async (): Promise<OpenWindow> => {
   const root = await mkdtemp(join(tmpdir(), 'diem-tin-harness-'));
   const documentsFolder = join(root, 'documents');
-  const window = await openInChromium({ userFolder: join(root, 'user'), documentsFolder });
+  const window = await openHarness({ userFolder: join(root, 'user'), documentsFolder });
   return { ...window, documentsFolder };
 };
 
-describePersonsPath("harness of Electron's bundles", open);
-describeEditing("harness of Electron's bundles", open);
+describePersonsPath("Electron's bundles in the harness", open);
+describeEditing("Electron's bundles in the harness", open);

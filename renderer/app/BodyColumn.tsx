@@ -10,6 +10,7 @@ import { appWords } from '../words/app.words.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Caret } from './current.ts';
 import type { EditorColumnProps } from './editor-column-props.ts';
+import { offerItems } from './offer-items.ts';
 import { useStore } from './store.ts';
 
 type Owner = { readonly item: ItemId } | { readonly section: SectionId };
@@ -43,6 +44,20 @@ export function BodyColumn({ api, open, ids, messages, place, label, owner, bloc
     },
     [api, session, ids, owner, messages],
   );
+  const onItems = useCallback(
+    (text: string) => {
+      if ('item' in owner) offerItems(session, owner.item, text, ids, messages, words);
+    },
+    [session, owner, ids, messages, words],
+  );
+  const onMoved = useCallback(
+    (by: 1 | -1) =>
+      messages.toast({
+        text: by > 0 ? words.blockDown : words.blockUp,
+        action: { label: words.undo, keys: 'Ctrl Z', run: () => session.undo() },
+      }),
+    [session, messages, words],
+  );
   return (
     <FaultBoundary
       title={words.faultTitle}
@@ -62,6 +77,8 @@ export function BodyColumn({ api, open, ids, messages, place, label, owner, bloc
         onChange={onChange}
         onCaret={onCaret}
         onPictures={onPictures}
+        onItems={onItems}
+        onMoved={onMoved}
         openPicture={onOpenPicture}
         pictureUrl={(media) => `/media/${session.document}/${media}?width=640`}
         registerComposing={(isComposing) => {

@@ -13,9 +13,16 @@ export interface BlockViewContext {
   readonly place: BlockPlace;
   readonly pictureUrl: (media: string) => string;
   readonly openPicture: (picture: PictureId) => void;
+  /** A block was moved down (1) or up (-1). */
+  readonly onMoved: (by: 1 | -1) => void;
 }
 
-export const EditorContext = createContext<BlockViewContext>({ place: 'item', pictureUrl: () => '', openPicture: () => {} });
+export const EditorContext = createContext<BlockViewContext>({
+  place: 'item',
+  pictureUrl: () => '',
+  openPicture: () => {},
+  onMoved: () => {},
+});
 
 /** One element of the text as the editor shows it: what it is, not how it will print. */
 export function BlockView({ attributes, children, element }: RenderElementProps) {
@@ -62,13 +69,18 @@ export function LeafView({ attributes, children, leaf }: RenderLeafProps) {
         {shown}
       </span>
     );
+  if (leaf.mark)
+    shown = (
+      <span className={`editor-mark editor-mark-${leaf.mark.severity}${leaf.mark.isCurrent ? ' is-current' : ''}`}>{shown}</span>
+    );
   return <span {...attributes}>{shown}</span>;
 }
 
 /** The handle beside the block with the caret: dragged to move it. The keyboard has Alt+Up and Alt+Down. */
 function Grip({ element }: { readonly element: TextElement }) {
   const isCurrent = useSelected();
-  const drag = useBlockDrag(element);
+  const { onMoved } = use(EditorContext);
+  const drag = useBlockDrag(element, onMoved);
   return isCurrent ? (
     <span className="editor-grip" contentEditable={false} aria-hidden="true" onPointerDown={drag}>
       <GripVertical size={16} />

@@ -9,14 +9,15 @@ import { blockOfElement, elementOfBlock } from './to-slate.ts';
 /** What the editor holds, as blocks of the issue: text in NFC and in the one stored form. A text without a letter is no blocks at all. */
 export const fromSlate = (children: readonly Descendant[]): readonly Block[] => {
   const blocks = children.flatMap((node) =>
-    'type' in node && node.type !== 'row' && node.type !== 'cell' ? [blockFor(node)] : [],
+    'type' in node && node.type !== 'row' && node.type !== 'cell' ? [blockOf(node)] : [],
   );
   const [only] = blocks;
   const isNothing = blocks.length === 1 && only?.type === 'paragraph' && only.text.length === 0;
   return isNothing ? [] : blocks;
 };
 
-function blockFor(element: BlockElement): Block {
+/** One element as a block; the same element is always the same block. */
+export function blockOf(element: BlockElement): Block {
   const known = blockOfElement.get(element);
   if (known) return known;
   const block = newBlock(element);

@@ -9,6 +9,14 @@ export interface TextLeaf {
   bold?: true;
   italic?: true;
   link?: string;
+  /** Drawn over the text for a finding; never part of it. */
+  mark?: LeafMark;
+}
+
+/** How a stretch of text is marked on screen: what was found there, and whether it is the finding that the user looks at. */
+export interface LeafMark {
+  readonly severity: 'error' | 'warning' | 'hint';
+  readonly isCurrent: boolean;
 }
 
 /** A block whose children are text. */

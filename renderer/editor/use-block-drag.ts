@@ -3,8 +3,8 @@ import { Transforms } from 'slate';
 import { ReactEditor, useSlateStatic } from 'slate-react';
 import type { BlockElement } from './slate-types.ts';
 
-/** Drags a block by its grip: a line shows where it will land; it lands on release. */
-export function useBlockDrag(element: BlockElement): (event: PointerEvent<HTMLElement>) => void {
+/** Drags a block by its grip: a line shows where it will land; it lands on release. `onMoved`: it landed further down (1) or up (-1). */
+export function useBlockDrag(element: BlockElement, onMoved: (by: 1 | -1) => void): (event: PointerEvent<HTMLElement>) => void {
   const editor = useSlateStatic();
   return useCallback(
     (event) => {
@@ -22,12 +22,13 @@ export function useBlockDrag(element: BlockElement): (event: PointerEvent<HTMLEl
         grip.removeEventListener('pointermove', move);
         const to = target;
         mark(null);
-        if (to) drop(editor, element, to);
+        const by = to ? drop(editor, element, to) : 0;
+        if (by !== 0) onMoved(by);
       };
       grip.addEventListener('pointermove', move);
       grip.addEventListener('lostpointercapture', end, { once: true });
     },
-    [editor, element],
+    [editor, element, onMoved],
   );
 }
 
@@ -36,11 +37,13 @@ function blockAt(editor: ReactEditor, y: number): HTMLElement | null {
   return blocks.find((block) => y < block.getBoundingClientRect().bottom) ?? null;
 }
 
-/** In front of the block that was marked. */
-function drop(editor: ReactEditor, element: BlockElement, before: HTMLElement): void {
+/** In front of the block that was marked; 0 = it stays where it was. */
+function drop(editor: ReactEditor, element: BlockElement, before: HTMLElement): 1 | -1 | 0 {
   const from = ReactEditor.findPath(editor, element)[0] ?? 0;
   const node = ReactEditor.toSlateNode(editor, before);
   const to = ReactEditor.findPath(editor, node)[0] ?? 0;
   const at = to > from ? to - 1 : to;
-  if (at !== from) Transforms.moveNodes(editor, { at: [from], to: [at] });
+  if (at === from) return 0;
+  Transforms.moveNodes(editor, { at: [from], to: [at] });
+  return at > from ? 1 : -1;
 }

@@ -1,4 +1,4 @@
-import { Editor, Path, Transforms } from 'slate';
+import { Editor, Path, Range, Transforms } from 'slate';
 import type { BlockId, IdSource } from '../../core/issue/ids.ts';
 import { currentBlock, currentCell } from './current-block.ts';
 import type { BlockElement, RowElement, TableElement } from './slate-types.ts';
@@ -7,6 +7,7 @@ import type { BlockElement, RowElement, TableElement } from './slate-types.ts';
 export const withTables = (editor: Editor, ids: IdSource): Editor => {
   const { insertBreak } = editor;
   editor.insertBreak = () => {
+    if (editor.selection !== null && Range.isExpanded(editor.selection)) editor.deleteFragment();
     const cell = currentCell(editor);
     const found = currentBlock(editor);
     if (!cell || found?.[0].type !== 'table') return insertBreak();
@@ -70,17 +71,22 @@ export const removeColumn = (editor: Editor): void => {
   });
 };
 
-/** An empty table with a head, behind the block with the caret. */
+/** An empty table with a head, behind the block with the caret; a paragraph without a letter gives way to it. */
 export const insertTable = (editor: Editor, rows: number, columns: number, ids: IdSource): void => {
-  const at = (currentBlock(editor)?.[1][0] ?? editor.children.length - 1) + 1;
+  const found = currentBlock(editor);
+  const givesWay = found?.[0].type === 'paragraph' && Editor.string(editor, found[1]) === '';
+  const at = (found?.[1][0] ?? editor.children.length - 1) + (givesWay ? 0 : 1);
   const table: TableElement = {
     type: 'table',
     id: ids.next() as BlockId,
     header: true,
     children: Array.from({ length: rows }, () => emptyRow(columns)),
   };
-  Transforms.insertNodes(editor, table, { at: [at] });
-  Transforms.select(editor, Editor.start(editor, [at]));
+  Editor.withoutNormalizing(editor, () => {
+    if (givesWay) Transforms.removeNodes(editor, { at: [at] });
+    Transforms.insertNodes(editor, table, { at: [at] });
+    Transforms.select(editor, Editor.start(editor, [at]));
+  });
 };
 
 function placeInTable(editor: Editor) {

@@ -1,26 +1,29 @@
-import type { Block, TableBlock } from '../../../core/issue/block.ts';
-import { grammar } from '../../../core/issue/grammar.ts';
+import type { Block } from '../../../core/issue/block.ts';
 import type { BlockId, IdSource } from '../../../core/issue/ids.ts';
-import { type Inline, type InlineText, inlineText, isLinkAddress, plainText } from '../../../core/issue/inline.ts';
+import { type Inline, type InlineText, inlineText, plainText } from '../../../core/issue/inline.ts';
 import { cleanText } from './clean-text.ts';
+import { isBlockElement, isHidden, type Look, lookOf } from './pasted-look.ts';
 import type { PastedElement, PastedNode } from './pasted-node.ts';
+import { cellsOf, tableFromTree } from './table-from-tree.ts';
+import { tidyRuns } from './tidy-runs.ts';
 
-type Look = Omit<Inline, 'text'>;
 type Kind =
   | { readonly type: 'paragraph' | 'bullet' | 'numbered' | 'quote' }
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3 };
 
-/** Elements that stand on lines of their own. */
-const blockNames = new Set(
-  'address article aside blockquote body center dd div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td th thead tr ul'.split(
-    ' ',
-  ),
-);
+interface Surroundings {
+  readonly kind: Kind;
+  readonly look: Look;
+  /** Line ends of the text are line ends (`white-space: pre-wrap`). */
+  readonly keepsLines: boolean;
+}
+
+const plain: Surroundings = { kind: { type: 'paragraph' }, look: {}, keepsLines: false };
 
 /** Makes blocks of a pasted tree: headings, lists, tables, quotes, bold, italic and links are kept, everything else falls away. */
 export const blocksFromTree = (tree: PastedNode, ids: IdSource): readonly Block[] => {
   const collector = new Collector(ids);
-  collector.walk(tree, { type: 'paragraph' }, {});
+  collector.walk(tree, plain);
   collector.end();
   return collector.blocks;
 };
@@ -28,18 +31,21 @@ export const blocksFromTree = (tree: PastedNode, ids: IdSource): readonly Block[
 class Collector {
   readonly blocks: Block[] = [];
   private runs: Inline[] = [];
-  private kind: Kind = { type: 'paragraph' };
+  private kind: Kind = plain.kind;
 
   constructor(private readonly ids: IdSource) {}
 
-  walk(node: PastedNode, kind: Kind, look: Look): void {
-    if (typeof node === 'string') this.text(node, kind, look);
-    else if (!isHidden(node)) this.element(node, kind, look);
+  walk(node: PastedNode, around: Surroundings): void {
+    if (typeof node === 'string') this.text(cleanText(node), around);
+    else if (isHidden(node)) return;
+    else if (node.name === 'br') this.end();
+    else if (node.name === 'table') this.table(node, around);
+    else this.inside(node, around);
   }
 
   /** Ends the block that is being written. */
   end(): void {
-    const text = trimmed(this.runs);
+    const text = tidyRuns(this.runs);
     this.runs = [];
     if (plainText(text) === '') return;
     const id = this.ids.next() as BlockId;
@@ -48,52 +54,42 @@ class Collector {
     else this.blocks.push({ type: this.kind.type, id, text });
   }
 
-  private text(text: string, kind: Kind, look: Look): void {
-    if (this.runs.length === 0) this.kind = kind;
-    this.runs.push({ ...look, text: cleanText(text).replace(/[ \t\r\n]+/gu, ' ') });
-  }
-
-  private element(element: PastedElement, kind: Kind, look: Look): void {
-    if (element.name === 'br') this.end();
-    else if (element.name === 'table') this.table(element);
-    else this.inside(element, kind, look);
-  }
-
-  private inside(element: PastedElement, kind: Kind, look: Look): void {
-    const isBlock = blockNames.has(element.name);
-    if (isBlock) this.end();
-    const inner = kindOf(element, kind);
-    const innerLook = lookOf(element, look);
-    for (const child of element.children) this.walk(child, inner, innerLook);
-    if (isBlock) this.end();
-  }
-
-  /** A table of one cell is layout, not a table. */
-  private table(table: PastedElement): void {
-    this.end();
-    const rows = rowsOf(table).map((row) => row.map(textOfCell));
-    const width = Math.max(0, ...rows.map((row) => row.length));
-    if (width <= 1) {
-      for (const cell of rowsOf(table).flat()) this.walk({ ...cell, name: 'div' }, { type: 'paragraph' }, {});
-      this.end();
-      return;
+  private text(text: string, { kind, look, keepsLines }: Surroundings): void {
+    const lines = keepsLines ? text.split(/\r\n|\r|\n/u) : [text];
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) this.end();
+      if (this.runs.length === 0) this.kind = kind;
+      this.runs.push({ ...look, text: line.replace(/[ \t\r\n]+/gu, ' ') });
     }
-    const filled = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? []));
-    const hasHead = rowsOf(table)[0]?.every((cell) => cell.name === 'th') ?? false;
-    const block: TableBlock = { type: 'table', id: this.ids.next() as BlockId, header: hasHead, rows: filled };
-    this.blocks.push(block);
   }
-}
 
-function isHidden({ style, name }: PastedElement): boolean {
-  return style.display === 'none' || style['mso-hide'] === 'all' || style['mso-list'] === 'ignore' || name === 'o:p';
+  private inside(element: PastedElement, around: Surroundings): void {
+    const isBlock = isBlockElement(element);
+    if (isBlock) this.end();
+    const inner = {
+      kind: kindOf(element, around.kind),
+      look: lookOf(element, around.look),
+      keepsLines: keepsLines(element, around.keepsLines),
+    };
+    for (const child of element.children) this.walk(child, inner);
+    if (isBlock) this.end();
+  }
+
+  private table(element: PastedElement, around: Surroundings): void {
+    this.end();
+    const table = tableFromTree(element);
+    if (table) this.blocks.push({ type: 'table', id: this.ids.next() as BlockId, ...table });
+    else for (const cell of cellsOf(element).flat()) this.inside({ ...cell, name: 'div' }, around);
+    this.end();
+  }
 }
 
 function kindOf({ name, style, className, children }: PastedElement, around: Kind): Kind {
   const heading = /^h([1-6])$/u.exec(name)?.[1] ?? /heading(\d)/iu.exec(className)?.[1];
-  if (heading !== undefined) return { type: 'heading', level: Math.min(3, Number(heading)) as 1 | 2 | 3 };
+  if (heading !== undefined) return { type: 'heading', level: Math.max(1, Math.min(3, Number(heading))) as 1 | 2 | 3 };
   // Word writes the entries of a list as paragraphs and draws the bullet itself.
-  if (style['mso-list'] !== undefined) return { type: isNumber(children) ? 'numbered' : 'bullet' };
+  if (style['mso-list'] !== undefined && style['mso-list'] !== 'none')
+    return { type: isNumber(children) ? 'numbered' : 'bullet' };
   switch (name) {
     case 'ul':
       return { type: 'bullet' };
@@ -109,69 +105,22 @@ function kindOf({ name, style, className, children }: PastedElement, around: Kin
   }
 }
 
-/** Whether the bullet that Word drew is a number. */
+/** Whether the bullet that Word drew is a number or a letter. */
 function isNumber(children: readonly PastedNode[]): boolean {
   return children.some((child) => {
     if (typeof child === 'string') return false;
-    const drawn = child.style['mso-list'] === 'ignore' && /^\s*[\d]+[.)]/u.test(allText(child));
-    return drawn || isNumber(child.children);
+    const isDrawn = child.style['mso-list'] === 'ignore' && /^\s*([\d.]+|[a-z]{1,4})[.)]/iu.test(allText(child));
+    return isDrawn || isNumber(child.children);
   });
 }
 
-function lookOf({ name, style, href }: PastedElement, around: Look): Look {
-  const weight = style['font-weight'];
-  const isPlain = weight === 'normal' || weight === '400';
-  const isBold = !isPlain && (name === 'b' || name === 'strong' || weight === 'bold' || Number(weight) >= 600);
-  const isItalic = style['font-style'] !== 'normal' && (name === 'i' || name === 'em' || style['font-style'] === 'italic');
-  const { bold: _bold, ...notBold } = around;
-  const base = isPlain ? notBold : around;
-  return {
-    ...base,
-    ...(isBold ? { bold: true as const } : {}),
-    ...(isItalic ? { italic: true as const } : {}),
-    ...(name === 'a' && isLinkAddress(href) ? { link: href } : {}),
-  };
-}
-
-function rowsOf(table: PastedElement): readonly (readonly PastedElement[])[] {
-  return table.children.flatMap((child) => {
-    if (typeof child === 'string') return [];
-    if (child.name === 'tr')
-      return [child.children.filter((cell): cell is PastedElement => typeof cell !== 'string' && /^t[dh]$/u.test(cell.name))];
-    return /^t(head|body|foot)$/u.test(child.name) ? rowsOf(child) : [];
-  });
-}
-
-function textOfCell(cell: PastedElement): InlineText {
-  const runs: Inline[] = [];
-  const walk = (node: PastedNode, look: Look): void => {
-    if (typeof node === 'string') runs.push({ ...look, text: cleanText(node).replace(/\s+/gu, ' ') });
-    else if (!isHidden(node)) {
-      if (blockNames.has(node.name) || node.name === 'br') runs.push({ text: ' ' });
-      for (const child of node.children) walk(child, lookOf(node, look));
-    }
-  };
-  for (const child of cell.children) walk(child, {});
-  return trimmed(runs).filter((run) => grammar.table.marks.length > 0 && run.text !== '');
+function keepsLines({ name, style }: PastedElement, around: boolean): boolean {
+  const space = style['white-space'];
+  return space === undefined ? around || name === 'pre' : /^(pre|break-spaces)/u.test(space);
 }
 
 function allText(node: PastedNode): string {
   return typeof node === 'string' ? node : node.children.map(allText).join('');
-}
-
-/** One space between words, none at the ends. */
-function trimmed(runs: readonly Inline[]): InlineText {
-  const tidy: Inline[] = [];
-  let endsInSpace = true;
-  for (const run of runs) {
-    const text: string = endsInSpace ? run.text.replace(/^ +/u, '') : run.text;
-    if (text === '') continue;
-    tidy.push({ ...run, text });
-    endsInSpace = text.endsWith(' ');
-  }
-  const last = tidy.at(-1);
-  if (last) tidy[tidy.length - 1] = { ...last, text: last.text.trimEnd() };
-  return inlineText(tidy);
 }
 
 function withoutBold(text: InlineText): InlineText {

@@ -1,23 +1,11 @@
 import type { PastedElement, PastedNode } from './pasted-node.ts';
 
 /** Elements whose content is no text of an article. */
-const skipped = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'head',
-  'nav',
-  'iframe',
-  'object',
-  'form',
-  'button',
-  'select',
-  'svg',
-  'title',
-  'meta',
-  'link',
-]);
+const skipped = new Set(
+  'script style noscript template head nav iframe object form button select svg math title meta link audio video canvas input textarea'.split(
+    ' ',
+  ),
+);
 
 /** Reads HTML without running or loading anything of it: the parser's document is inert, and no node of it ever enters the page. */
 export const parseHtml = (html: string): PastedNode => {
@@ -31,17 +19,33 @@ function fromDom(element: Element): PastedElement {
     if (child instanceof Text) children.push(child.data);
     else if (child instanceof Element && isWanted(child)) children.push(fromDom(child));
   }
+  const name = element.localName;
   return {
-    name: element.localName,
+    name,
     style: styleOf(element.getAttribute('style') ?? ''),
     className: element.getAttribute('class') ?? '',
-    href: element.localName === 'a' ? (element.getAttribute('href') ?? '') : '',
+    href: name === 'a' ? (element.getAttribute('href') ?? '') : '',
     children,
+    ...(name === 'td' || name === 'th' ? { columns: spanOf(element, 'colspan'), rows: spanOf(element, 'rowspan') } : {}),
+    ...pictureOf(element),
   };
 }
 
 function isWanted(element: Element): boolean {
   return !skipped.has(element.localName) && !element.hasAttribute('hidden') && element.getAttribute('aria-hidden') !== 'true';
+}
+
+/** No table of a bulletin is wider or longer; a page may claim any number. */
+const widest = 100;
+
+function spanOf(element: Element, attribute: string): number {
+  const span = Number.parseInt(element.getAttribute(attribute) ?? '1', 10);
+  return span >= 1 ? Math.min(span, widest) : 1;
+}
+
+function pictureOf(element: Element): { readonly picture?: string } {
+  const address = element.localName === 'img' ? (element.getAttribute('src') ?? '') : '';
+  return /^data:image\/(png|jpeg|gif|webp|bmp);base64,/iu.test(address) ? { picture: address } : {};
 }
 
 /** The declarations by hand: the DOM's own reading drops those that only Word knows. */

@@ -8,4 +8,9 @@ export interface PastedElement {
   readonly className: string;
   readonly href: string;
   readonly children: readonly PastedNode[];
+  /** Columns and rows that a table's cell takes; left out = one. */
+  readonly columns?: number;
+  readonly rows?: number;
+  /** A picture that the HTML carries in itself, as a `data:` address. Other addresses are never kept: nothing is loaded. */
+  readonly picture?: string;
 }

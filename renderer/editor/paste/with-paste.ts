@@ -1,79 +1,84 @@
-import { Editor, type Element, Range, Transforms } from 'slate';
-import type { Block } from '../../../core/issue/block.ts';
-import type { BlockPlace } from '../../../core/issue/grammar.ts';
-import { grammar } from '../../../core/issue/grammar.ts';
+import { type Editor, Range } from 'slate';
+import type { Block, ParagraphBlock } from '../../../core/issue/block.ts';
+import { type BlockPlace, grammar } from '../../../core/issue/grammar.ts';
 import type { IdSource } from '../../../core/issue/ids.ts';
-import { isLinkAddress, plainText } from '../../../core/issue/inline.ts';
+import { type InlineText, inlineText, isLinkAddress, plainText } from '../../../core/issue/inline.ts';
 import { setLink } from '../block-commands.ts';
-import { currentBlock, currentCell } from '../current-block.ts';
-import { toSlate } from '../to-slate.ts';
+import { copyType, readCopy } from '../copy/own-copy.ts';
 import { blocksFromText } from './blocks-from-text.ts';
 import { blocksFromTree } from './blocks-from-tree.ts';
-import { cleanText } from './clean-text.ts';
+import { looksLikeItems } from './looks-like-items.ts';
 import { parseHtml } from './parse-html.ts';
+import { pasteBlocks, pasteWords } from './paste-blocks.ts';
+import type { PastedNode } from './pasted-node.ts';
+import { fileOfAddress, picturesInTree } from './pictures-in-tree.ts';
+
+export interface PasteSetup {
+  readonly place: BlockPlace;
+  readonly ids: IdSource;
+  /** Names the document: pictures that were copied in it may be pasted in it. */
+  readonly origin: string;
+  /** Picture files that came without text, or within HTML. */
+  readonly onPictures: (files: readonly File[]) => void;
+  /** The text that was just pasted looks like several items. */
+  readonly onItems: (text: string) => void;
+}
+
+/** Everything that is pasted or dropped goes through here. */
+export const withPaste = (editor: Editor, setup: PasteSetup): Editor => {
+  editor.insertData = (data) => {
+    const html = data.getData('text/html');
+    const tree = html === '' ? null : parseHtml(html);
+    const pasted = { own: data.getData(copyType), tree, text: data.getData('text/plain') };
+    const isText = paste(editor, pasted, setup);
+    const files = [...data.files].filter((file) => file.type.startsWith('image/'));
+    const within = (tree === null ? [] : picturesInTree(tree)).map((address, index) => fileOfAddress(address, `${index + 1}`));
+    // Excel and Word add a picture of what the text says.
+    const pictures = isText || files.length === 0 ? within.filter((file) => file !== null) : files;
+    if (pasted.own === '' && pictures.length > 0) setup.onPictures(pictures);
+    if (isText && pasted.own === '' && looksLikeItems(pasted.text)) setup.onItems(pasted.text);
+  };
+  return editor;
+};
 
 /** What a clipboard holds, as far as the editor takes it. */
 export interface Pasted {
-  readonly html: string;
+  /** Blocks of this program; '' = none. */
+  readonly own: string;
+  readonly tree: PastedNode | null;
   readonly text: string;
 }
 
-/** Pastes at the selection as one change. Into a heading, a cell or a selection that is becoming a link only text goes. */
-export const paste = (editor: Editor, { html, text }: Pasted, place: BlockPlace, ids: IdSource): void => {
-  const url = text.trim();
+/** Pastes at the selection as one change; false = there was no text in it. An address over a selection makes a link of it. */
+export const paste = (editor: Editor, pasted: Pasted, { place, ids, origin }: PasteSetup): boolean => {
+  const url = pasted.text.trim();
   if (editor.selection !== null && Range.isExpanded(editor.selection) && isLinkAddress(url)) {
     setLink(editor, url);
-    return;
+    return true;
   }
-  const block = currentBlock(editor)?.[0];
-  if (currentCell(editor) || block?.type === 'heading') {
-    pasteText(editor, text);
-    return;
-  }
-  const blocks = (html === '' ? blocksFromText(text, ids) : blocksFromTree(parseHtml(html), ids)).filter((one) =>
-    grammar[one.type].places.includes(place),
-  );
-  const [only] = blocks;
-  if (blocks.length === 0) pasteText(editor, text);
-  else if (blocks.length === 1 && only?.type === 'paragraph') pasteInline(editor, only);
-  else pasteBlocks(editor, blocks, ids);
+  const own = pasted.own === '' ? null : readCopy(pasted.own, origin, ids);
+  const blocks = (own ?? foreignBlocks(pasted, ids)).filter((block) => grammar[block.type].places.includes(place));
+  if (blocks.length > 0) pasteBlocks(editor, blocks, ids);
+  else pasteWords(editor, pasted.text);
+  return blocks.length > 0 || url !== '';
 };
 
-function pasteText(editor: Editor, text: string): void {
-  const line = cleanText(text).replace(/\s+/gu, ' ');
-  if (line.trim() === '') return;
-  if (editor.selection !== null && Range.isExpanded(editor.selection)) Editor.deleteFragment(editor);
-  Transforms.insertText(editor, line);
+function foreignBlocks({ tree, text }: Pasted, ids: IdSource): readonly Block[] {
+  const rich = tree === null ? [] : blocksFromTree(tree, ids);
+  const blocks = rich.length > 0 ? rich : blocksFromText(text, ids);
+  const [only] = blocks;
+  const isLine = blocks.length === 1 && only?.type === 'paragraph' && !/[\r\n]/u.test(text.trim());
+  return isLine ? [withEdges(only, text)] : blocks;
 }
 
-function pasteInline(editor: Editor, block: Block & { readonly type: 'paragraph' }): void {
-  if (editor.selection !== null && Range.isExpanded(editor.selection)) Editor.deleteFragment(editor);
-  Transforms.insertNodes(
-    editor,
-    block.text.map((run) => ({ ...run })),
-  );
-}
-
-/** Whole blocks go between the two halves of the block with the caret; halves without a letter fall away. */
-function pasteBlocks(editor: Editor, blocks: readonly Block[], ids: IdSource): void {
-  Editor.withoutNormalizing(editor, () => {
-    if (editor.selection !== null && Range.isExpanded(editor.selection)) Editor.deleteFragment(editor);
-    const at = currentBlock(editor)?.[1][0] ?? editor.children.length - 1;
-    if (editor.selection !== null && currentBlock(editor)?.[0].type !== 'picture')
-      Transforms.splitNodes(editor, { at: editor.selection, always: true, match: (_node, path) => path.length === 1 });
-    const elements = toSlate(blocks, ids);
-    Transforms.insertNodes(editor, elements as Element[], { at: [at + 1] });
-    const behind = at + 1 + elements.length;
-    const last = behind - 1;
-    if (isEmpty(editor, behind)) Transforms.removeNodes(editor, { at: [behind] });
-    const isHeadEmpty = isEmpty(editor, at);
-    if (isHeadEmpty) Transforms.removeNodes(editor, { at: [at] });
-    Transforms.select(editor, Editor.end(editor, [isHeadEmpty ? last - 1 : last]));
-  });
-}
-
-function isEmpty(editor: Editor, at: number): boolean {
-  const block = editor.children[at];
-  if (block === undefined || !('type' in block) || block.type === 'picture' || block.type === 'table') return false;
-  return plainText(block.children.map((leaf) => ({ text: 'text' in leaf ? leaf.text : '' }))) === '';
+/** A word that was copied with the space beside it keeps it. */
+function withEdges(block: ParagraphBlock, text: string): ParagraphBlock {
+  const before = /^[ \u00a0]/u.test(text) ? ' ' : '';
+  const after = /[ \u00a0]$/u.test(text) ? ' ' : '';
+  const last = block.text.length - 1;
+  const runs: InlineText = block.text.map((run, index) => ({
+    ...run,
+    text: `${index === 0 ? before : ''}${run.text}${index === last ? after : ''}`,
+  }));
+  return plainText(runs) === '' ? block : { ...block, text: inlineText(runs) };
 }

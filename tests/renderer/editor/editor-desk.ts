@@ -1,10 +1,10 @@
 import { type Editor, Transforms } from 'slate';
 import type { Block } from '../../../core/issue/block.ts';
 import type { BlockPlace } from '../../../core/issue/grammar.ts';
-import type { BlockId } from '../../../core/issue/ids.ts';
+import type { BlockId, IdSource } from '../../../core/issue/ids.ts';
 import { plainText } from '../../../core/issue/inline.ts';
 import { pointAt } from '../../../renderer/editor/block-commands.ts';
-import { createBodyEditor } from '../../../renderer/editor/body-editor.ts';
+import { type BodyEditorSetup, createBodyEditor } from '../../../renderer/editor/body-editor.ts';
 import { fromSlate } from '../../../renderer/editor/from-slate.ts';
 import { toSlate } from '../../../renderer/editor/to-slate.ts';
 import { countingIds } from '../../issue/sample-issue.ts';
@@ -31,7 +31,7 @@ export const openDesk = (
   state: { isComposing: boolean } = { isComposing: false },
 ): Desk => {
   const ids = countingIds('n');
-  const editor = createBodyEditor({ place, ids, isComposing: () => state.isComposing });
+  const editor = createBodyEditor(deskSetup(place, ids, state));
   editor.children = toSlate(blocks, ids);
   editor.normalize({ force: true });
   if (caret) Transforms.select(editor, pointAt(editor, caret[0], caret[1]));
@@ -45,6 +45,16 @@ export const openDesk = (
     },
   };
 };
+
+/** What an editor needs from its window: nothing happens with pictures and items. */
+export const deskSetup = (place: BlockPlace, ids: IdSource, state = { isComposing: false }): BodyEditorSetup => ({
+  place,
+  ids,
+  origin: 'desk',
+  isComposing: () => state.isComposing,
+  onPictures: () => {},
+  onItems: () => {},
+});
 
 const lineOf = (block: Block): string => {
   if (block.type === 'picture') return 'picture';

@@ -4,7 +4,7 @@ import { blocksFromTree } from '../../../renderer/editor/paste/blocks-from-tree.
 import type { PastedElement, PastedNode } from '../../../renderer/editor/paste/pasted-node.ts';
 import { paste } from '../../../renderer/editor/paste/with-paste.ts';
 import { countingIds } from '../../issue/sample-issue.ts';
-import { openDesk, paragraph } from './editor-desk.ts';
+import { deskSetup, openDesk, paragraph } from './editor-desk.ts';
 
 const el = (name: string, children: readonly PastedNode[], more: Partial<PastedElement> = {}): PastedElement => ({
   name,
@@ -102,12 +102,12 @@ describe('pasting plain text', () => {
 describe('paste', () => {
   const run = (text: string, before = 'đầu cuối', at = 4) => {
     const desk = openDesk([paragraph(before)], [0, at]);
-    paste(desk.editor, { html: '', text }, 'item', countingIds('x'));
+    paste(desk.editor, { own: '', tree: null, text }, deskSetup('item', countingIds('x')));
     return desk;
   };
 
-  it('puts one line into the paragraph', () => {
-    expect(run('giữa ').lines()).toEqual(['paragraph: đầu giữacuối']);
+  it('puts one line into the paragraph, with the space beside it', () => {
+    expect(run('giữa ').lines()).toEqual(['paragraph: đầu giữa cuối']);
   });
 
   it('puts several between the halves, with ids of their own', () => {

@@ -27,12 +27,12 @@ describe('typing groups', () => {
   it('begin anew after the caret was put elsewhere', () => {
     const groups = new TypingGroups();
     const first = groups.of(insert('a'), 0);
-    groups.jump();
+    groups.caretAt({ anchor: { path: [0, 0], offset: 7 }, focus: { path: [0, 0], offset: 7 } });
     expect(groups.of(insert('b'), 50)).not.toBe(first);
   });
 
   it('make a step of every change that is no typing', () => {
-    const split: readonly Operation[] = [{ type: 'split_node', path: [0], position: 1, properties: {} }];
+    const split: readonly Operation[] = [{ type: 'split_node', path: [0], position: 1, properties: { type: 'paragraph' } }];
     expect(steps([insert('a'), split, insert('b')])).toBe(3);
   });
 });

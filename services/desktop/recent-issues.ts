@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import * as v from 'valibot';
-import { writeAtomically } from '../files/write-atomically.ts';
+import { writeWhole } from '../files/write-atomically.ts';
 
 const most = 30;
 
@@ -50,7 +50,5 @@ async function readList(file: string): Promise<readonly string[]> {
 
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeAtomically(file, async (sink) => {
-    sink.end(text);
-  });
+  await writeWhole(file, text);
 }

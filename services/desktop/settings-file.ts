@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { type Settings, settingsSchema } from '../../electron/contract/settings.ts';
-import { writeAtomically } from '../files/write-atomically.ts';
+import { writeWhole } from '../files/write-atomically.ts';
 
 /** The user's settings, kept in a file. A damaged or missing file counts as none. */
 export class SettingsFile {
@@ -54,7 +54,5 @@ function defaultSettings(documentsFolder: string): Settings {
 
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeAtomically(file, async (sink) => {
-    sink.end(text);
-  });
+  await writeWhole(file, text);
 }

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pageToSvg } from '../../pdf/page-svg.ts';
 import { writeFailure } from '../files/file-failure.ts';
-import { writeAtomically } from '../files/write-atomically.ts';
+import { writeWhole } from '../files/write-atomically.ts';
 import type { Failure } from '../messages/failure.ts';
 import type { LaidOut } from './lay-out.ts';
 import { mediaFailure } from './media-failure.ts';
@@ -33,9 +33,7 @@ export const exportPagePictures = async (
       });
       const bytes = await picture.png({ compressionLevel: 6 }).toBuffer();
       const file = join(folder, `trang-${String(page.number).padStart(3, '0')}.png`);
-      const written = await writeAtomically(file, async (sink) => {
-        sink.end(bytes);
-      });
+      const written = await writeWhole(file, bytes);
       if (!written.ok) return written;
       files.push(file);
       onPage(page.number, layout.pages.length);

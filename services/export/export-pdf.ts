@@ -27,7 +27,7 @@ export const exportPdf = async (
     const paint = async (sink: Writable): Promise<void> => {
       report = await writePdf(layout, resources, sink, options);
     };
-    const written = await writeAtomically(target, paint, 'repeatable');
+    const written = await writeAtomically(target, paint, { durability: 'repeatable' });
     if (!written.ok) return written;
   } catch (error) {
     return mediaFailure(error, source);

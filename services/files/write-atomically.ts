@@ -1,15 +1,23 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, constants, createWriteStream, openSync, rmSync, writeSync } from 'node:fs';
-import { access, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { closeSync, constants, openSync, rmSync, writeSync } from 'node:fs';
+import { access, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Failure, failure } from '../messages/failure.ts';
 import { systemCode, writeFailure } from './file-failure.ts';
+import { type FileLayer, nodeFiles, writeAll } from './file-layer.ts';
 
 /** `lasting`: on the disk before the rename, as an issue must be. A PDF can be made again: nobody should wait for the disk. */
 export type Durability = 'lasting' | 'repeatable';
+
+export interface AtomicOptions {
+  readonly durability?: Durability;
+  /** ms for which a target that another program holds (a virus scanner, an indexer) is tried again. */
+  readonly patience?: number;
+  readonly layer?: FileLayer;
+}
 
 /**
  * Writes a whole file or nothing: into a temporary file beside it, flushed to the disk if it is to last, then renamed over.
@@ -18,7 +26,7 @@ export type Durability = 'lasting' | 'repeatable';
 export const writeAtomically = async (
   file: string,
   write: (sink: Writable) => Promise<void>,
-  durability: Durability = 'lasting',
+  { durability = 'lasting', patience = 400, layer = nodeFiles }: AtomicOptions = {},
 ): Promise<{ readonly ok: true } | Failure> => {
   const target = await realpath(file).catch(() => file);
   const refused = await refusalOf(target, file);
@@ -26,17 +34,27 @@ export const writeAtomically = async (
   const temporary = join(dirname(target), `.diemtin-${randomBytes(6).toString('hex')}.tmp`);
   unfinished.add(temporary);
   try {
-    await fill(temporary, write, durability);
-    await renamePatiently(temporary, target);
+    await fill(durability === 'lasting' ? await lastingSink(temporary, layer) : directSink(temporary), write);
+    await renamePatiently(temporary, target, patience, layer);
   } catch (error) {
-    await unlink(temporary).catch(() => undefined);
+    await layer.unlink(temporary).catch(() => undefined);
     return writeFailure(error, file);
   } finally {
     unfinished.delete(temporary);
   }
-  if (durability === 'lasting') await syncFolder(dirname(target));
+  if (durability === 'lasting') await layer.syncFolder(dirname(target));
   return { ok: true };
 };
+
+/** The same for content that is there already. */
+export const writeWhole = (file: string, content: Uint8Array | string, options?: AtomicOptions) =>
+  writeAtomically(
+    file,
+    async (sink) => {
+      sink.end(content);
+    },
+    options,
+  );
 
 /** A program that is told to stop takes its half-written files with it; only a kill or a power cut leaves one, under a name of its own. */
 const unfinished = new Set<string>();
@@ -56,8 +74,7 @@ async function refusalOf(target: string, file: string): Promise<Failure | null> 
   return writable && found.isFile() ? null : failure('not-writable', { file });
 }
 
-async function fill(temporary: string, write: (sink: Writable) => Promise<void>, durability: Durability): Promise<void> {
-  const sink = durability === 'lasting' ? createWriteStream(temporary, { flags: 'wx', flush: true }) : directSink(temporary);
+async function fill(sink: Writable, write: (sink: Writable) => Promise<void>): Promise<void> {
   const closed = finished(sink);
   // Whoever writes hears of the error first; without this the process would end over a promise that nobody awaits yet.
   closed.catch(() => undefined);
@@ -68,6 +85,23 @@ async function fill(temporary: string, write: (sink: Writable) => Promise<void>,
   } finally {
     if (!sink.closed) await new Promise<void>((resolve) => sink.once('close', resolve).destroy());
   }
+}
+
+/** Its end is its being on the disk. */
+async function lastingSink(path: string, layer: FileLayer): Promise<Writable> {
+  const file = await layer.create(path);
+  const settle = (work: Promise<void>, done: (error?: Error | null) => void) => work.then(() => done(), done);
+  return new Writable({
+    highWaterMark: 1024 * 1024,
+    write: (chunk: Uint8Array, _encoding, done) => void settle(writeAll(file, chunk), done),
+    final: (done) => void settle(file.sync(), done),
+    destroy: (error, done) => {
+      file.close().then(
+        () => done(error),
+        (late: Error) => done(error ?? late),
+      );
+    },
+  });
 }
 
 /** Writes at once, without the round trip through the thread pool: for exports, which run in a process or worker of their own. */
@@ -89,22 +123,17 @@ function directSink(file: string): Writable {
   });
 }
 
-/** On Windows a virus scanner or an indexer may hold a fresh file for a moment. */
-async function renamePatiently(from: string, to: string): Promise<void> {
-  for (const pause of [20, 50, 100, 200]) {
+/** On Windows a virus scanner or an indexer may hold a fresh file for a moment, seldom for half a minute. */
+async function renamePatiently(from: string, to: string, patience: number, layer: FileLayer): Promise<void> {
+  const codes = layer.platform === 'win32' ? ['EPERM', 'EACCES', 'EBUSY'] : ['EBUSY'];
+  let waited = 0;
+  for (let pause = 20; ; pause = Math.min(pause * 2, 2000)) {
     try {
-      return await rename(from, to);
+      return await layer.rename(from, to);
     } catch (error) {
-      if (process.platform !== 'win32' || !['EPERM', 'EACCES', 'EBUSY'].includes(systemCode(error) ?? '')) throw error;
+      if (!codes.includes(systemCode(error) ?? '') || waited >= patience) throw error;
       await wait(pause);
+      waited += pause;
     }
   }
-  await rename(from, to);
-}
-
-/** So that the rename itself survives a power cut; Windows does not know this and needs it not. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
 }

@@ -1,7 +1,7 @@
 import { isMediaName, type MediaName } from '../../core/issue/ids.ts';
 
 /** What stands in an issue file; docs/file-format.md describes it. */
-export const entryNames = { type: 'mimetype', issue: 'issue.json', thumbnail: 'cover.jpg' } as const;
+export const entryNames = { type: 'mimetype', issue: 'issue.json', manifest: 'manifest.json', thumbnail: 'cover.jpg' } as const;
 
 export const issueMimeType = 'application/vnd.diemtin.issue+zip';
 

@@ -5,12 +5,13 @@ import type { Issue } from '../../core/issue/issue.ts';
 import { envelopeOf, parseIssue } from '../../core/issue/parse-issue.ts';
 import { mediaInIssue } from '../../core/issue/pictures-in-issue.ts';
 import { readFailure } from '../files/file-failure.ts';
-import { writeAtomically } from '../files/write-atomically.ts';
+import { type AtomicOptions, writeAtomically } from '../files/write-atomically.ts';
 import { MediaError, type MediaStore } from '../media/media-store.ts';
 import { type Failure, failure } from '../messages/failure.ts';
 import { firstProblem } from '../messages/first-problem.ts';
 import { coverThumbnail } from './cover-thumbnail.ts';
 import { entryNames, issueMimeType, mediaEntry } from './entry-names.ts';
+import { manifestOf } from './manifest.ts';
 
 export interface SavedIssue {
   readonly ok: true;
@@ -22,7 +23,12 @@ export interface SavedIssue {
  * Saves an issue as a whole, or leaves the older file as it is. The same issue gives the same bytes. Pictures that the issue no
  * longer names are left behind. Refuses an issue that it could not open again.
  */
-export const saveIssueFile = async (file: string, issue: Issue, media: MediaStore): Promise<SavedIssue | Failure> => {
+export const saveIssueFile = async (
+  file: string,
+  issue: Issue,
+  media: MediaStore,
+  options?: AtomicOptions,
+): Promise<SavedIssue | Failure> => {
   // Through the validator: it refuses what could not be read back, and puts the keys in one order.
   const parsed = parseIssue(envelopeOf(issue));
   if (parsed.status !== 'ok')
@@ -35,8 +41,10 @@ export const saveIssueFile = async (file: string, issue: Issue, media: MediaStor
   const pictures = await readAll(file, held, media);
   if (!pictures.ok) return pictures;
   const thumbnail = await coverThumbnail(parsed.issue, pictures.bytes);
-  const written = await writeAtomically(file, (sink) =>
-    pipeline(zipOf(parsed.issue, pictures.bytes, thumbnail).outputStream, sink),
+  const written = await writeAtomically(
+    file,
+    (sink) => pipeline(zipOf(parsed.issue, pictures.bytes, thumbnail).outputStream, sink),
+    options,
   );
   return written.ok ? { ok: true, missing: needed.filter((name) => !media.has(name)) } : written;
 };
@@ -62,10 +70,9 @@ function zipOf(issue: Issue, pictures: Pictures, thumbnail: Uint8Array | null): 
   const zip = new ZipFile();
   const stored = { ...fixedAttributes(), compress: false };
   zip.addBuffer(Buffer.from(issueMimeType), entryNames.type, stored);
-  zip.addBuffer(Buffer.from(`${JSON.stringify(envelopeOf(issue), null, 1)}\n`), entryNames.issue, {
-    ...fixedAttributes(),
-    compress: true,
-  });
+  // Not compressed: a damaged byte then costs one item, not everything behind it.
+  zip.addBuffer(Buffer.from(`${JSON.stringify(envelopeOf(issue), null, 1)}\n`), entryNames.issue, stored);
+  zip.addBuffer(Buffer.from(`${JSON.stringify(manifestOf(issue), null, 1)}\n`), entryNames.manifest, stored);
   if (thumbnail) zip.addBuffer(Buffer.from(thumbnail), entryNames.thumbnail, stored);
   for (const [name, bytes] of pictures) zip.addBuffer(asBuffer(bytes), mediaEntry(name), stored);
   zip.end();

@@ -52,7 +52,7 @@ describe('an issue file', () => {
     const entries: string[] = [];
     for await (const entry of zip.eachEntry())
       entries.push(`${entry.fileName.replace(/[0-9a-f]{64}/, 'sha256')} ${entry.compressionMethod}`);
-    expect(entries).toEqual(['mimetype 0', 'issue.json 8', 'cover.jpg 0', 'media/sha256.jpg 0']);
+    expect(entries).toEqual(['mimetype 0', 'issue.json 0', 'manifest.json 0', 'cover.jpg 0', 'media/sha256.jpg 0']);
     expect(readFileSync(file).subarray(30, 71).toString()).toBe('mimetypeapplication/vnd.diemtin.issue+zip');
   });
 

@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issue/issue.ts';
+import type { VersionReason } from '../../core/issue/version-reason.ts';
 
 /** Something expected went wrong, or the user chose nothing (`cancelled`, an empty sentence). `sentence` says what to do, in the user's language. */
 export interface Refused {
@@ -29,6 +30,39 @@ export interface OpenDocument {
   readonly missing: readonly string[];
   /** What an import was not sure of, as sentences; empty for an issue that was opened. */
   readonly doubts: readonly string[];
+  /** The file was damaged: this is what could be read of it, in a new file; null = it was whole. */
+  readonly damage: Damage | null;
+  /** Work on this issue that did not reach its file, left by a crash or a power cut; null = none. */
+  readonly leftWork: LeftWork | null;
+}
+
+export interface Damage {
+  /** The damaged file, untouched. */
+  readonly file: string;
+  /** What is lost, one sentence each. */
+  readonly losses: readonly string[];
+  /** Moment (ISO 8601) of the last state that was kept of this issue; null = none was. It can be opened with `openLastGood`. */
+  readonly lastGood: string | null;
+}
+
+/** Work that a crash or a power cut left behind. */
+export interface LeftWork {
+  readonly id: string;
+  readonly file: string;
+  readonly number: number;
+  readonly year: number;
+  /** Moment of the last edit, ISO 8601. */
+  readonly at: string;
+  /** What it has that the file has not. */
+  readonly paragraphs: number;
+  readonly items: number;
+}
+
+export interface KeptVersion {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly reason: VersionReason;
 }
 
 export interface SavedDocument {

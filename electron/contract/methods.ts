@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { isoDateSchema } from '../../core/issue/iso-date.ts';
-import { issueSchema } from '../../core/issue/issue.ts';
+import { type Issue, issueSchema } from '../../core/issue/issue.ts';
+import { journalEditSchema } from '../../core/issue/journal/journal-edit.ts';
+import { versionReasons } from '../../core/issue/version-reason.ts';
 import type {
   AddedPictures,
   Answer,
@@ -8,6 +10,8 @@ import type {
   ExportPlan,
   FolderListing,
   IssueCard,
+  KeptVersion,
+  LeftWork,
   OpenDocument,
   SavedDocument,
 } from './answers.ts';
@@ -23,6 +27,8 @@ const bytes = v.pipe(
   v.maxLength(100 * 1024 * 1024),
 );
 const issue = issueSchema;
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What is known when the window opens. */
 export interface Start {
@@ -57,15 +63,53 @@ export const methods = {
   listIssues: method<readonly IssueCard[]>()(nothing),
   openSample: method<Answer<OpenDocument>>()(nothing),
   newIssue: method<Answer<OpenDocument>>()(v.strictObject({ number, year, from: isoDateSchema, to: isoDateSchema })),
-  /** `file` null: the user chooses. */
-  openIssue: method<Answer<OpenDocument>>()(v.strictObject({ file: v.nullable(path) })),
+  /**
+   * `file` null: the user chooses. Refused with the code `in-use` when someone else has it open: then `lock` says to `take` it over or to open a `copy`.
+   * A damaged file is opened as far as it can be read.
+   */
+  openIssue: method<Answer<OpenDocument>>()(
+    v.strictObject({ file: v.nullable(path), lock: v.exactOptional(v.picklist(['take', 'copy'])) }),
+  ),
   importIssue: method<Answer<OpenDocument>>()(v.strictObject({ file: v.nullable(path) })),
   /** Writes an issue made in the window (the next one) as a new file beside the others, with the pictures that it names of `document`. */
   createIssue: method<Answer<OpenDocument>>()(v.strictObject({ document: v.nullable(document), issue })),
-  saveIssue: method<Answer<SavedDocument>>()(v.strictObject({ document, issue })),
+  /** Keeps edits safe at once, in the program's own folder; `seq` = number of the first since the issue was opened. On the disk when it answers. */
+  recordEdits: method<Answer<{ readonly at: string }>>()(
+    v.strictObject({ document, seq: count, edits: v.pipe(v.array(journalEditSchema), v.maxLength(10_000)) }),
+  ),
+  /**
+   * Writes the file. `seq`: edits before this number are in the issue (left out = all that were recorded). Refused with the code `changed-outside` when another program wrote
+   * the file since, unless `over`.
+   */
+  saveIssue: method<Answer<SavedDocument>>()(
+    v.strictObject({ document, issue, seq: v.exactOptional(count), over: v.exactOptional(v.boolean()) }),
+  ),
+  /** The issue as its file holds it now, to compare. */
+  readFile: method<Answer<{ readonly issue: Issue }>>()(v.strictObject({ document })),
   /** The user chooses; the open issue goes on in the new file. */
   saveIssueAs: method<Answer<SavedDocument>>()(v.strictObject({ document, issue })),
+  /** Goes on in a new file in the folder of issues; the one it had stays as it is. */
+  saveBeside: method<Answer<SavedDocument>>()(v.strictObject({ document, issue })),
   closeIssue: method<void>()(v.strictObject({ document })),
+
+  listLeftWork: method<readonly LeftWork[]>()(nothing),
+  /** Opens it, in its file; in a new one when the file was changed since or is gone. */
+  recoverWork: method<Answer<OpenDocument>>()(v.strictObject({ id })),
+  /** The issue as it was left, and as its file is now (null = it cannot be read). */
+  readLeftWork: method<Answer<{ readonly issue: Issue; readonly inFile: Issue | null }>>()(v.strictObject({ id })),
+  dropLeftWork: method<void>()(v.strictObject({ id })),
+
+  /** States that were kept of an open issue, newest first. */
+  listVersions: method<readonly KeptVersion[]>()(v.strictObject({ document })),
+  /** Its pictures can be had under the document from then on. */
+  readVersion: method<Answer<{ readonly issue: Issue }>>()(
+    v.strictObject({ document, version: v.pipe(v.string(), v.maxLength(64)) }),
+  ),
+  /** Before a change of many places. */
+  keepVersion: method<void>()(v.strictObject({ document, issue, reason: v.picklist(versionReasons) })),
+  /** The last state that was kept of the issue in a damaged file, in a new file. */
+  openLastGood: method<Answer<OpenDocument>>()(v.strictObject({ file: path })),
+
   forgetIssue: method<void>()(v.strictObject({ file: path })),
 
   choosePictures: method<Answer<AddedPictures>>()(v.strictObject({ document, several: v.boolean() })),

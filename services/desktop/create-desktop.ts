@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DesktopMethods } from '../../electron/contract/desktop-api.ts';
 import { projectFile } from '../project-root.ts';
+import { VersionStore } from '../safety/version-store.ts';
 import { Choices } from './choices.ts';
 import type { DesktopParts } from './desktop-parts.ts';
 import type { DesktopSetup } from './desktop-setup.ts';
@@ -9,7 +10,9 @@ import { Documents } from './documents.ts';
 import { exportMethods } from './exports.ts';
 import { IssueCards } from './issue-cards.ts';
 import { issueMethods } from './issues.ts';
+import { versionMethods } from './kept-versions.ts';
 import { KnownPaths } from './known-paths.ts';
+import { leftWorkMethods } from './left-work-methods.ts';
 import { Log } from './log.ts';
 import { pictureMethods } from './pictures.ts';
 import { RecentIssues } from './recent-issues.ts';
@@ -40,6 +43,8 @@ export const createDesktop = (setup: DesktopSetup): Desktop => {
     recent: new RecentIssues(join(setup.userFolder, 'recent.json')),
     known: new KnownPaths(),
     log,
+    versions: new VersionStore(join(setup.userFolder, 'versions'), setup.now),
+    workFolder: join(setup.userFolder, 'working'),
   };
   const cards = new IssueCards();
   const choices = new Choices(setup.ui.emit);
@@ -47,6 +52,8 @@ export const createDesktop = (setup: DesktopSetup): Desktop => {
   return {
     methods: {
       ...issueMethods(parts),
+      ...leftWorkMethods(parts),
+      ...versionMethods(parts),
       ...pictureMethods(parts),
       ...exportMethods(parts),
       ...shellMethods(parts, cards, choices, versionOfProgram()),
@@ -57,7 +64,7 @@ export const createDesktop = (setup: DesktopSetup): Desktop => {
     language: () => settings.get().language,
     close: async () => {
       choices.giveUp();
-      await parts.documents.settled();
+      await parts.documents.closeAll();
     },
   };
 };

@@ -1,3 +1,4 @@
+import type { VersionStore } from '../safety/version-store.ts';
 import type { DesktopSetup } from './desktop-setup.ts';
 import type { Documents } from './documents.ts';
 import type { KnownPaths } from './known-paths.ts';
@@ -13,4 +14,7 @@ export interface DesktopParts {
   readonly recent: RecentIssues;
   readonly known: KnownPaths;
   readonly log: Log;
+  readonly versions: VersionStore;
+  /** Folder of the working copies, one folder an open issue. */
+  readonly workFolder: string;
 }

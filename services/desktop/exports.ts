@@ -11,8 +11,8 @@ import { type LaidOut, layOut } from '../export/lay-out.ts';
 import { writeFailure } from '../files/file-failure.ts';
 import { failure } from '../messages/failure.ts';
 import type { DesktopParts } from './desktop-parts.ts';
-import type { OpenFile } from './documents.ts';
 import { baseName } from './free-file.ts';
+import type { OpenFile } from './open-file.ts';
 import { cancelled, refused } from './refused.ts';
 
 /** Pixels an inch of page pictures: sharp on a phone, small enough to send. */

@@ -3,13 +3,11 @@ import { extname } from 'node:path';
 import { sayDoubt } from '../../core/importing/doubt-sentences.vi.ts';
 import { importText } from '../../core/importing/import-text.ts';
 import type { Issue } from '../../core/issue/issue.ts';
-import { picturesInIssue } from '../../core/issue/pictures-in-issue.ts';
-import type { Answer, OpenDocument, SavedDocument } from '../../electron/contract/answers.ts';
+import type { Answer, SavedDocument } from '../../electron/contract/answers.ts';
 import type { DesktopMethods } from '../../electron/contract/desktop-api.ts';
 import { writeFailure } from '../files/file-failure.ts';
 import { readText } from '../files/read-text.ts';
 import { openIssueFile } from '../issue-file/open-issue-file.ts';
-import { saveIssueFile } from '../issue-file/save-issue-file.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import { noMedia } from '../media/memory-media.ts';
 import { sayDoubtInEnglish } from '../messages/doubts-en.ts';
@@ -18,52 +16,40 @@ import { projectFile } from '../project-root.ts';
 import { defaultTemplate, loadTemplate } from '../templates/load-template.ts';
 import { startIssue } from '../templates/start-issue.ts';
 import type { DesktopParts } from './desktop-parts.ts';
-import { OpenFile } from './documents.ts';
 import { baseName, freeFile } from './free-file.ts';
+import { createDocument, openDocument } from './open-document.ts';
+import type { OpenFile } from './open-file.ts';
 import { cancelled, refused } from './refused.ts';
 
 type IssueMethods = Pick<
   DesktopMethods,
-  'openSample' | 'newIssue' | 'openIssue' | 'importIssue' | 'createIssue' | 'saveIssue' | 'saveIssueAs' | 'closeIssue'
+  | 'openSample'
+  | 'newIssue'
+  | 'openIssue'
+  | 'importIssue'
+  | 'createIssue'
+  | 'recordEdits'
+  | 'saveIssue'
+  | 'readFile'
+  | 'saveIssueAs'
+  | 'saveBeside'
+  | 'closeIssue'
 >;
 
 /** Opening, making and saving issues. Every open issue has a file from its first moment. */
 export const issueMethods = (parts: DesktopParts): IssueMethods => {
   const { setup, settings, documents } = parts;
   const language = () => settings.get().language;
-  const place = (issue: Pick<Issue, 'number' | 'year'>, more = '') =>
-    freeFile(settings.get().folder, `${baseName(issue)}${more}`);
-
-  const open = async (file: string, doubts: readonly string[] = []): Promise<Answer<OpenDocument>> => {
-    const opened = await openIssueFile(file);
-    if (!opened.ok) return refused(opened, language());
-    const document = new OpenFile(setup.ids.next(), file, opened.media);
-    documents.keep(document);
-    parts.known.add(file);
-    await parts.recent.note(file);
-    return {
-      ok: true,
-      document: document.id,
-      issue: opened.issue,
-      file,
-      pictureSizes: sizesOf(opened.issue, opened.media),
-      missing: opened.missing,
-      doubts,
-    };
-  };
-  const create = async (issue: Issue, media: MediaStore, doubts: readonly string[] = []): Promise<Answer<OpenDocument>> => {
-    const free = await place(issue);
-    if (!free.ok) return refused(free, language());
-    const saved = await saveIssueFile(free.file, issue, media);
-    return saved.ok ? open(free.file, doubts) : refused(saved, language());
-  };
+  const create = (issue: Issue, media: MediaStore, doubts: readonly string[] = []) =>
+    createDocument(parts, baseName(issue), issue, media, { doubts });
+  const closed = () => refused(failure('document-closed', {}), language());
 
   return {
     openSample: async () => {
-      const free = await place({ number: 24, year: 2026 }, '-mau');
+      const free = await freeFile(settings.get().folder, `${baseName({ number: 24, year: 2026 })}-mau`);
       if (!free.ok) return refused(free, language());
       const copied = await copySample(free.file);
-      return copied.ok ? open(free.file) : refused(copied, language());
+      return copied.ok ? openDocument(parts, free.file) : refused(copied, language());
     },
     newIssue: async ({ number, year, from, to }) => {
       if (to < from) return refused(failure('bad-value', { option: 'to', value: to, expected: `≥ ${from}` }), language());
@@ -71,9 +57,9 @@ export const issueMethods = (parts: DesktopParts): IssueMethods => {
       if (!loaded.ok) return refused(loaded, language());
       return create({ ...startIssue(setup.ids, loaded.template, number, { from, to }), year }, noMedia);
     },
-    openIssue: async ({ file }) => {
+    openIssue: async ({ file, ...opening }) => {
       const chosen = file ?? (await chooseFile(parts, 'open-issue', ['diemtin']));
-      return chosen === null ? cancelled : open(chosen);
+      return chosen === null ? cancelled : openDocument(parts, chosen, opening);
     },
     importIssue: async ({ file }) => {
       const chosen = file ?? (await chooseFile(parts, 'import', ['txt', 'md']));
@@ -83,19 +69,36 @@ export const issueMethods = (parts: DesktopParts): IssueMethods => {
     },
     createIssue: async ({ document, issue }) =>
       create(issue, document === null ? noMedia : (documents.get(document)?.media ?? noMedia)),
-    saveIssue: async ({ document, issue }) => {
+    recordEdits: async ({ document, seq, edits }) => {
       const known = documents.get(document);
-      if (!known) return refused(failure('document-closed', {}), language());
-      return savedAnswer(parts, known, await known.save(issue));
+      if (!known) return closed();
+      const recorded = await known.record(seq, edits);
+      return recorded.ok ? { ok: true, at: setup.now().toISOString() } : refused(recorded, language());
+    },
+    saveIssue: async ({ document, issue, ...options }) => {
+      const known = documents.get(document);
+      return known ? savedAnswer(parts, known, await known.save(issue, options)) : closed();
+    },
+    readFile: async ({ document }) => {
+      const known = documents.get(document);
+      if (!known) return closed();
+      const read = await openIssueFile(known.file);
+      return read.ok ? { ok: true, issue: read.issue } : refused(read, language());
     },
     saveIssueAs: async ({ document, issue }) => {
       const known = documents.get(document);
-      if (!known) return refused(failure('document-closed', {}), language());
+      if (!known) return closed();
       const fileName = `${baseName(issue)}.diemtin`;
       const chosen = await setup.ui.chooseToSave({ ...question(parts, 'save-issue', ['diemtin']), fileName });
       if (chosen === null) return cancelled;
       const target = extname(chosen) === '.diemtin' ? chosen : `${chosen}.diemtin`;
-      return savedAnswer(parts, known, await known.save(issue, target));
+      return savedAnswer(parts, known, await known.save(issue, { file: target }));
+    },
+    saveBeside: async ({ document, issue }) => {
+      const known = documents.get(document);
+      if (!known) return closed();
+      const free = await freeFile(settings.get().folder, baseName(issue));
+      return free.ok ? savedAnswer(parts, known, await known.save(issue, { file: free.file })) : refused(free, language());
     },
     closeIssue: ({ document }) => documents.close(document),
   };
@@ -122,15 +125,6 @@ async function savedAnswer(
   known.add(document.file);
   await recent.note(document.file);
   return { ok: true, file: document.file, savedAt: setup.now().toISOString() };
-}
-
-function sizesOf(issue: Issue, media: MediaStore): OpenDocument['pictureSizes'] {
-  return Object.fromEntries(
-    picturesInIssue(issue).flatMap(({ media: name }) => {
-      const size = media.size(name);
-      return size === null ? [] : [[name, size] as const];
-    }),
-  );
 }
 
 async function copySample(file: string): Promise<{ readonly ok: true } | Failure> {

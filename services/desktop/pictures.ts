@@ -4,8 +4,8 @@ import type { DesktopMethods } from '../../electron/contract/desktop-api.ts';
 import { type AddedMedia, addMedia, addMediaFile } from '../media/add-media.ts';
 import { type Failure, failure, sentenceFor } from '../messages/failure.ts';
 import type { DesktopParts } from './desktop-parts.ts';
-import type { OpenFile } from './documents.ts';
 import { question } from './issues.ts';
+import type { OpenFile } from './open-file.ts';
 import { cancelled, refused } from './refused.ts';
 
 const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'tif', 'tiff', 'gif'];
@@ -37,14 +37,14 @@ interface Attempt {
   readonly media: AddedMedia | Failure;
 }
 
-function answer(document: OpenFile, attempts: readonly Attempt[], language: 'vi' | 'en'): Answer<AddedPictures> {
+async function answer(document: OpenFile, attempts: readonly Attempt[], language: 'vi' | 'en'): Promise<Answer<AddedPictures>> {
   const pictures: AddedPicture[] = [];
   const refusals: string[] = [];
   for (const { file, media } of attempts) {
-    if (media.ok) {
-      document.add(media.name, media.bytes);
+    const kept = media.ok ? await document.add(media.name, media.bytes) : media;
+    if (media.ok && kept.ok) {
       pictures.push({ media: media.name, size: media.size, fileName: basename(file) });
-    } else refusals.push(sentenceFor(media, language));
+    } else if (!kept.ok) refusals.push(sentenceFor(kept, language));
   }
   return { ok: true, pictures, refused: refusals };
 }

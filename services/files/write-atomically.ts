@@ -42,7 +42,7 @@ export const writeAtomically = async (
   } finally {
     unfinished.delete(temporary);
   }
-  if (durability === 'lasting') await layer.syncFolder(dirname(target));
+  if (durability === 'lasting') await layer.syncFolder(dirname(target)).catch(() => undefined);
   return { ok: true };
 };
 

@@ -70,6 +70,23 @@ export const en: Sentences = {
     `The last day ${lastDate} stands before the first day ${date === '' ? '(none)' : date}; put them in order.`,
   'order-incomplete': ({ section }) => `The new order of section “${section}” must name each item exactly once; complete it.`,
   'picture-in-text': ({ picture }) => `Picture “${picture}” stands in running text; edit its block.`,
+  'changed-outside': ({ file }) =>
+    `Another program changed “${file}” since it was opened; keep both, write over it, or compare. What you typed is safe on this computer.`,
+  'saved-beside': ({ file, beside }) =>
+    `Another program holds “${file}”, so the issue was saved to “${beside}” for now; close that program, then press Try again.`,
+  'in-use': ({ file, user, host, since, isStale }) =>
+    isStale
+      ? `${user} opened “${file}” on ${host} at ${since} and gave no sign for minutes; take it over if that computer is off, else open a copy.`
+      : `${user} has “${file}” open on ${host} since ${since}; wait until it is closed, or open a copy.`,
+  'left-work-gone': () => 'This unsaved work is not there any more; open the issue as usual.',
+  'version-gone': () => 'This earlier state cannot be read; choose another one.',
+  'loss-front': () => 'Masthead and cover pictures are lost; fill them in again on the cover.',
+  'loss-item': ({ title }) => (title === '' ? 'An item is lost, its headline is not known.' : `The item “${title}” is lost.`),
+  'loss-text': ({ title }) => (title === '' ? 'A paragraph is lost.' : `A paragraph of “${title}” is lost.`),
+  'loss-doubtful': ({ title }) => `Some letters of “${title}” are wrong; read it again.`,
+  'loss-unchecked': () => 'Nothing tells whether the other items are whole; read the issue again.',
+  'loss-picture': ({ title }) => `The picture ${title.slice(0, 8)}… is lost; add it again.`,
+  'loss-all': () => 'Nothing in the file can be read.',
   'document-closed': () => 'This issue is closed; open it again and go on.',
   'folder-not-allowed': ({ folder }) => `Folder “${folder}” cannot be shown; choose one of your own, such as Documents.`,
   'path-not-own': ({ path }) =>

@@ -41,6 +41,24 @@ export interface MessageFacts extends RefusalFacts {
   readonly 'extra-argument': { readonly command: string; readonly argument: string };
   readonly 'missing-argument': { readonly command: string; readonly argument: string };
   readonly 'bad-value': { readonly option: string; readonly value: string; readonly expected: string };
+  readonly 'changed-outside': { readonly file: string };
+  readonly 'saved-beside': { readonly file: string; readonly beside: string };
+  readonly 'in-use': {
+    readonly file: string;
+    readonly user: string;
+    readonly host: string;
+    readonly since: string;
+    readonly isStale: boolean;
+  };
+  readonly 'left-work-gone': Readonly<Record<never, never>>;
+  readonly 'version-gone': Readonly<Record<never, never>>;
+  readonly 'loss-front': Readonly<Record<never, never>>;
+  readonly 'loss-item': { readonly title: string };
+  readonly 'loss-text': { readonly title: string };
+  readonly 'loss-doubtful': { readonly title: string };
+  readonly 'loss-unchecked': Readonly<Record<never, never>>;
+  readonly 'loss-picture': { readonly title: string };
+  readonly 'loss-all': Readonly<Record<never, never>>;
   readonly 'document-closed': Readonly<Record<never, never>>;
   readonly 'folder-not-allowed': { readonly folder: string };
   readonly 'path-not-own': { readonly path: string };

@@ -73,6 +73,23 @@ export const vi: Sentences = {
   'order-incomplete': ({ section }) =>
     `Thứ tự mới của chuyên mục “${section}” phải nêu mỗi tin đúng một lần; hãy bổ sung cho đủ.`,
   'picture-in-text': ({ picture }) => `Ảnh “${picture}” nằm trong bài viết; hãy sửa đoạn chứa ảnh đó.`,
+  'changed-outside': ({ file }) =>
+    `Tệp “${file}” đã bị chương trình khác sửa từ lúc mở; hãy chọn giữ cả hai, ghi đè hoặc xem khác gì. Chữ đã gõ vẫn được giữ an toàn trong máy.`,
+  'saved-beside': ({ file, beside }) =>
+    `“${file}” đang bị chương trình khác giữ nên số báo được lưu tạm sang “${beside}”; hãy đóng chương trình kia rồi bấm Thử lại.`,
+  'in-use': ({ file, user, host, since, isStale }) =>
+    isStale
+      ? `“${file}” được ${user} mở trên máy ${host} từ ${since} và nhiều phút nay không có tín hiệu; nếu máy đó đã tắt, hãy tiếp quản, nếu không hãy mở bản sao.`
+      : `“${file}” đang được ${user} mở trên máy ${host} từ ${since}; hãy đợi người đó đóng, hoặc mở bản sao.`,
+  'left-work-gone': () => 'Không còn bản chưa kịp lưu này; hãy mở số báo như thường.',
+  'version-gone': () => 'Không đọc được bản cũ này; hãy chọn bản khác.',
+  'loss-front': () => 'Đầu báo và ảnh bìa bị mất; hãy điền lại ở trang Bìa.',
+  'loss-item': ({ title }) => (title === '' ? 'Mất một tin không rõ tiêu đề.' : `Mất tin “${title}”.`),
+  'loss-text': ({ title }) => (title === '' ? 'Mất một đoạn văn.' : `Mất một đoạn trong “${title}”.`),
+  'loss-doubtful': ({ title }) => `Có chữ bị sai trong “${title}”; hãy đọc lại.`,
+  'loss-unchecked': () => 'Không kiểm được các tin còn lại có nguyên vẹn không; hãy đọc lại cả số.',
+  'loss-picture': ({ title }) => `Mất ảnh ${title.slice(0, 8)}…; hãy thêm lại từ ảnh gốc.`,
+  'loss-all': () => 'Không đọc được gì trong tệp.',
   'document-closed': () => 'Số báo này đã đóng; hãy mở lại rồi làm tiếp.',
   'folder-not-allowed': ({ folder }) => `Không xem được thư mục “${folder}”; hãy chọn thư mục trong phần của bạn, như Tài liệu.`,
   'path-not-own': ({ path }) => `Chỉ mở được tệp do Điểm Tin tạo hoặc đã mở; hãy mở “${path}” từ trình quản lý tệp.`,

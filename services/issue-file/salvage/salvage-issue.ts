@@ -7,7 +7,7 @@ import { mediaInIssue } from '../../../core/issue/pictures-in-issue.ts';
 import type { MediaStore } from '../../media/media-store.ts';
 import { noMedia, withAddedMedia } from '../../media/memory-media.ts';
 import { entryNames, limits, mediaNameOfEntry } from '../entry-names.ts';
-import { type Manifest, readManifest } from '../manifest.ts';
+import { readManifest } from '../manifest.ts';
 import { joinSalvaged, type Loss } from './join-salvaged.ts';
 import { salvageRecords } from './salvage-records.ts';
 import { type ScannedEntry, scanEntries } from './scan-entries.ts';
@@ -41,12 +41,6 @@ export const salvageIssue = async (file: string): Promise<SalvagedIssue | null> 
   const unchecked: readonly Loss[] = isWhole || manifest !== null ? [] : [{ kind: 'unchecked', title: '' }];
   const pictures = lost.map((name): Loss => ({ kind: 'picture', title: name }));
   return { issue, media, losses: [...joined.losses, ...unchecked, ...pictures] };
-};
-
-/** The manifest of a damaged file: tells at least which issue it was. */
-export const salvageManifest = async (file: string): Promise<Manifest | null> => {
-  const bytes = await bytesOf(file);
-  return bytes === null ? null : readManifest(textOf(scanEntries(bytes, limits.issue), entryNames.manifest));
 };
 
 async function bytesOf(file: string): Promise<Uint8Array | null> {

@@ -6,6 +6,8 @@ export interface Refused {
   readonly ok: false;
   readonly code: string;
   readonly sentence: string;
+  /** The file that it is about, where the user may go on with it in another way. */
+  readonly file?: string;
 }
 
 export type Answer<T> = ({ readonly ok: true } & T) | Refused;

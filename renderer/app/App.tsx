@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { OpenDocument } from '../../electron/contract/answers.ts';
 import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
 import type { Start } from '../../electron/contract/methods.ts';
 import type { Settings } from '../../electron/contract/settings.ts';
 import { FileChooser } from '../files/FileChooser.tsx';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
+import { LockDialog } from '../safety/LockDialog.tsx';
+import { type LockQuestion, withLockQuestion } from '../safety/with-lock-question.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FaultBoundary } from '../ui/FaultBoundary.tsx';
@@ -17,7 +19,9 @@ import { useDesktopEvents } from './use-desktop-events.ts';
 import { useTheme } from './use-theme.ts';
 
 /** The whole window: the library, or one open issue. */
-export function App({ api, start }: { readonly api: DesktopApi; readonly start: Start }) {
+export function App({ api: desktop, start }: { readonly api: DesktopApi; readonly start: Start }) {
+  const [question, setQuestion] = useState<LockQuestion | null>(null);
+  const api = useMemo(() => withLockQuestion(desktop, setQuestion), [desktop]);
   const [settings, setSettings] = useState(start.settings);
   const [open, setOpen] = useState<OpenIssue | null>(null);
   const [isStarting, setStarting] = useState(start.file !== null || start.isFirst);
@@ -110,6 +114,7 @@ export function App({ api, start }: { readonly api: DesktopApi; readonly start: 
         )}
       </FaultBoundary>
       <FileChooser api={api} />
+      {question && <LockDialog question={question} />}
     </LanguageContext>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { PictureId } from '../../core/issue/ids.ts';
-import type { OpenDocument } from '../../electron/contract/answers.ts';
+import type { Answer, OpenDocument } from '../../electron/contract/answers.ts';
 import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
 import type { Settings } from '../../electron/contract/settings.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
@@ -12,8 +12,10 @@ import { Palette } from '../palette/Palette.tsx';
 import { ShortcutHelp } from '../palette/ShortcutHelp.tsx';
 import { PictureDialog } from '../pictures/PictureDialog.tsx';
 import { PagesPane } from '../preview/PagesPane.tsx';
-import { Banner } from '../ui/Banner.tsx';
-import { Button } from '../ui/Button.tsx';
+import { DamageBanner } from '../safety/DamageBanner.tsx';
+import { LeftWorkBanner } from '../safety/LeftWorkBanner.tsx';
+import { SaveTrouble } from '../safety/SaveTrouble.tsx';
+import { VersionsDialog } from '../safety/VersionsDialog.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Splitter } from '../ui/Splitter.tsx';
 import { Toast } from '../ui/Toast.tsx';
@@ -65,7 +67,16 @@ export function IssueWindow(props: IssueWindowProps) {
   const editor = (
     <div className="work-editor" data-pane="editor" tabIndex={-1}>
       {overlay.kind === 'find' && (
-        <FindPanel session={session} replacing={overlay.replacing} toast={messages.toast} say={messages.say} onClose={close} />
+        <FindPanel
+          session={session}
+          replacing={overlay.replacing}
+          toast={messages.toast}
+          say={messages.say}
+          beforeReplaceAll={() =>
+            void api.keepVersion({ document: session.document, issue: session.issue, reason: 'replace-all' })
+          }
+          onClose={close}
+        />
       )}
       <EditorColumn
         api={api}
@@ -95,7 +106,8 @@ export function IssueWindow(props: IssueWindowProps) {
         exportEntries={actions.exportEntries}
         actions={actions.top}
       />
-      <SaveTrouble open={open} onElsewhere={actions.saveAs} />
+      <SaveTrouble api={api} open={open} onElsewhere={actions.saveAs} />
+      <OpeningNews {...props} onRefused={(sentence) => messages.toast({ text: sentence })} />
       <main className="work">
         <div className="work-outline" data-pane="outline" tabIndex={-1} style={{ width: panes.outline }}>
           <OutlinePane
@@ -184,7 +196,7 @@ export function IssueWindow(props: IssueWindowProps) {
 
 function overlayOf(
   overlay: Overlay,
-  { api, open, onOpened }: IssueWindowProps,
+  { api, open, settings, onOpened }: IssueWindowProps,
   actions: ReturnType<typeof useActions>,
   messages: Messages,
   findings: ReturnType<typeof useFindings>,
@@ -201,6 +213,8 @@ function overlayOf(
       return <ShortcutHelp commands={actions.commands} onClose={close} />;
     case 'picture':
       return <PictureDialog session={session} api={api} picture={overlay.picture} toast={messages.toast} onClose={close} />;
+    case 'versions':
+      return <VersionsDialog api={api} session={session} language={settings.language} toast={messages.toast} onClose={close} />;
     case 'next':
       return (
         <NextIssueDialog
@@ -227,6 +241,40 @@ function overlayOf(
   }
 }
 
+/** What was found when the issue was opened: work that was left, damage. */
+function OpeningNews({
+  api,
+  open,
+  settings,
+  onOpened,
+  onRefused,
+}: IssueWindowProps & { readonly onRefused: (sentence: string) => void }) {
+  const { damage, leftWork } = open.opened;
+  const [isGone, setGone] = useState(false);
+  const take = (answer: Answer<OpenDocument>) => (answer.ok ? void onOpened(answer) : onRefused(answer.sentence));
+  const { language } = settings;
+  return (
+    <>
+      {leftWork && !isGone && (
+        <div className="app-banner">
+          <LeftWorkBanner
+            api={api}
+            left={leftWork}
+            language={language}
+            onRecover={(answer) => void take(answer)}
+            onGone={() => setGone(true)}
+          />
+        </div>
+      )}
+      {damage && (
+        <div className="app-banner">
+          <DamageBanner api={api} damage={damage} language={language} onOpened={(answer) => void take(answer)} />
+        </div>
+      )}
+    </>
+  );
+}
+
 function ToastPlace({ messages }: { readonly messages: Messages }) {
   const message = useStore(messages.toastStore, (value) => value);
   return message === null ? null : <Toast message={message} onGone={messages.clearToast} />;
@@ -237,32 +285,6 @@ function Said({ messages }: { readonly messages: Messages }) {
   return (
     <div className="visually-hidden" role="status" aria-live="polite">
       {text}
-    </div>
-  );
-}
-
-/** Saving does not work: said loudly under the top bar, with ways out. Typing goes on. */
-function SaveTrouble({ open, onElsewhere }: { readonly open: OpenIssue; readonly onElsewhere: () => void }) {
-  const words = useWords(appWords);
-  const state = useStore(open.autoSave.store, (value) => value);
-  if (state.kind !== 'failed') return null;
-  return (
-    <div className="app-banner">
-      <Banner
-        kind="error"
-        actions={
-          <>
-            <Button look="outlined" onClick={() => void open.autoSave.now()}>
-              {words.tryAgain}
-            </Button>
-            <Button look="outlined" onClick={onElsewhere}>
-              {words.saveElsewhere}
-            </Button>
-          </>
-        }
-      >
-        {words.notSavedBecause(state.sentence)}
-      </Banner>
     </div>
   );
 }

@@ -18,6 +18,7 @@ export type Overlay =
   | { readonly kind: 'help' }
   | { readonly kind: 'next' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'versions' }
   | { readonly kind: 'picture'; readonly picture: PictureId }
   | { readonly kind: 'find'; readonly replacing: boolean };
 
@@ -73,6 +74,7 @@ export function actionsOf(targets: ActionTargets, words: (typeof appWords)['vi']
     replace: () => setOverlay({ kind: 'find', replacing: true }),
     nextIssue: () => setOverlay({ kind: 'next' }),
     exportIssue: () => setOverlay({ kind: 'export' }),
+    versions: () => setOverlay({ kind: 'versions' }),
     issueDetails: () => session.goTo({ kind: 'cover' }),
     toggleFindings,
     nextFinding: () => findings.step(1),

@@ -16,6 +16,8 @@ export interface OpenIssue {
   readonly exports: ExportRunner;
   readonly template: Template;
   readonly file: string;
+  /** What the shell said when it opened it. */
+  readonly opened: Pick<OpenDocument, 'damage' | 'leftWork'>;
 }
 
 /** Starts the work on an issue that the shell has opened. Throws when the program's own template is broken. */
@@ -31,6 +33,7 @@ export const openIssue = async (api: DesktopApi, opened: OpenDocument): Promise<
     exports: new ExportRunner(api),
     template: parsed.template,
     file: opened.file,
+    opened,
   };
 };
 

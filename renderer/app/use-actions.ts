@@ -40,7 +40,7 @@ export function useActions(targets: ActionSetup) {
     saveAs: actions.saveAs,
     itemEntries: itemEntries(actions, session.issue.sections, ofItem),
     moreEntries: [
-      ...['new', 'open', 'save-as'].map(byId),
+      ...['new', 'open', 'save-as', 'versions'].map(byId),
       'line' as const,
       ...['find', 'replace', 'help'].map(byId),
       'line' as const,

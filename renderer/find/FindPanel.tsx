@@ -19,11 +19,13 @@ export interface FindPanelProps {
   readonly replacing: boolean;
   readonly say: (text: string) => void;
   readonly toast: (message: ToastMessage) => void;
+  /** Keeps a state to go back to. */
+  readonly beforeReplaceAll: () => void;
   readonly onClose: () => void;
 }
 
 /** Find and replace over the whole issue. Stays open while text is edited; F3, Enter go on to the next hit. */
-export function FindPanel({ session, replacing, say, toast, onClose }: FindPanelProps) {
+export function FindPanel({ session, replacing, say, toast, beforeReplaceAll, onClose }: FindPanelProps) {
   const words = useWords(findWords);
   const ui = useWords(uiWords);
   const issue = useStore(session.store, ({ history }) => history.issue);
@@ -44,6 +46,7 @@ export function FindPanel({ session, replacing, say, toast, onClose }: FindPanel
   const step = (by: 1 | -1) => go(hits.length === 0 ? -1 : (current + by + hits.length) % hits.length);
   const replace = (some: readonly Hit[]) => {
     session.flush();
+    if (some === hits) beforeReplaceAll();
     const fresh = some === hits ? findText(session.issue, wanted, options) : some;
     if (!session.edit(replaceHits(session.issue, fresh, other))) return;
     const undo = { label: ui.undo, keys: 'Ctrl Z', run: () => session.undo() };

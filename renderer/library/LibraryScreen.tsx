@@ -5,10 +5,11 @@ import { daysAfter } from '../../core/issue/iso-date.ts';
 import { type NextStart, nextIssue, nextStart } from '../../core/issue/next-issue.ts';
 import { printPeriod } from '../../core/text/dates.ts';
 import { fold } from '../../core/text/fold.ts';
-import type { Answer, IssueCard, OpenDocument } from '../../electron/contract/answers.ts';
+import type { Answer, IssueCard, LeftWork, OpenDocument } from '../../electron/contract/answers.ts';
 import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
 import type { Settings } from '../../electron/contract/settings.ts';
 import { randomIds } from '../app/random-ids.ts';
+import { LeftWorkBanner } from '../safety/LeftWorkBanner.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -36,7 +37,11 @@ export function LibraryScreen({ api, today, settings, onOpened, onSettings, corn
   const [year, setYear] = useState<number | null>(null);
   const [isNew, setNew] = useState(false);
   const [refusal, setRefusal] = useState('');
-  const refresh = useCallback(() => void api.listIssues({}).then(setCards), [api]);
+  const [left, setLeft] = useState<readonly LeftWork[]>([]);
+  const refresh = useCallback(() => {
+    void api.listIssues({}).then(setCards);
+    void api.listLeftWork({}).then(setLeft);
+  }, [api]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another folder holds other issues
   useEffect(refresh, [refresh, settings.folder]);
   const take = async (answer: Promise<Answer<OpenDocument>>) => {
@@ -113,6 +118,16 @@ export function LibraryScreen({ api, today, settings, onOpened, onSettings, corn
         </nav>
         <main className="library-main">
           {refusal !== '' && <Banner kind="error">{refusal}</Banner>}
+          {left.map((work) => (
+            <LeftWorkBanner
+              key={work.id}
+              api={api}
+              left={work}
+              language={settings.language}
+              onRecover={(answer) => void take(Promise.resolve(answer))}
+              onGone={refresh}
+            />
+          ))}
           <TextField label={words.find} type="search" placeholder={words.findHint} value={typed} onChange={setTyped} />
           {cards === null ? (
             <p role="status">{words.loading}</p>

@@ -1,6 +1,5 @@
 import { basename, join } from 'node:path';
 import type { Issue } from '../../core/issue/issue.ts';
-import { stableJson } from '../../core/issue/stable-json.ts';
 import type { Answer, OpenDocument } from '../../electron/contract/answers.ts';
 import type { DesktopMethods } from '../../electron/contract/desktop-api.ts';
 import { openIssueFile } from '../issue-file/open-issue-file.ts';
@@ -8,6 +7,7 @@ import { saveIssueFile } from '../issue-file/save-issue-file.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import { noMedia } from '../media/memory-media.ts';
 import { failure } from '../messages/failure.ts';
+import { issueHash } from '../safety/journal-file.ts';
 import { readCopy } from '../safety/read-copy.ts';
 import type { DesktopParts } from './desktop-parts.ts';
 import { allLeftWork, dropLeftWork, leftMedia } from './left-work.ts';
@@ -38,7 +38,7 @@ async function recover(parts: DesktopParts, id: string): Promise<Answer<OpenDocu
   if (left === null || parts.documents.get(id)) return null;
   const inFile = await openIssueFile(left.file);
   const media = leftMedia(parts, id, inFile.ok ? inFile.media : noMedia);
-  const isUnchanged = inFile.ok && stableJson(inFile.issue) === stableJson(left.base);
+  const isUnchanged = inFile.ok && left.ownStates.has(issueHash(inFile.issue));
   if (inFile.ok) await parts.versions.keep(inFile.issue, left.file, inFile.media, 'recovery');
   const answer = isUnchanged
     ? await recoverInto(parts, left.file, left.issue, media)

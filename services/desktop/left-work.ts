@@ -9,6 +9,7 @@ import { folderMedia } from '../media/folder-media.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import { unionMedia } from '../media/union-media.ts';
 import { mediaFolder } from '../safety/copy-files.ts';
+import { issueHash } from '../safety/journal-file.ts';
 import { type LeftCopy, readCopy } from '../safety/read-copy.ts';
 import type { DesktopParts } from './desktop-parts.ts';
 
@@ -21,9 +22,12 @@ export const takeLeftWork = async (parts: DesktopParts, id: string): Promise<voi
   const left = await readCopy(join(parts.workFolder, id));
   if (left === null) return;
   const inFile = await openIssueFile(left.file);
-  const isNew =
-    inFile.ok && stableJson(inFile.issue) === stableJson(left.base) && stableJson(left.issue) !== stableJson(left.base);
-  const saved = isNew ? await saveIssueFile(left.file, left.issue, leftMedia(parts, id, inFile.media)) : null;
+  if (!inFile.ok) return;
+  const isInFile = stableJson(left.issue) === stableJson(inFile.issue);
+  const isOwn = left.ownStates.has(issueHash(inFile.issue));
+  // A file that someone else changed is left alone: the work is offered.
+  if (!isInFile && !isOwn) return;
+  const saved = isInFile ? null : await saveIssueFile(left.file, left.issue, leftMedia(parts, id, inFile.media));
   if (saved === null || saved.ok) await dropLeftWork(parts, id);
 };
 

@@ -36,11 +36,11 @@ export const openDocument = async (
   }
   if (lock === 'copy') return openCopy(parts, file);
   const locked = lock === 'take' ? null : new IssueLock(file, parts.setup.now).other();
-  if (locked)
-    return refused(
-      failure('in-use', { file, ...locked.owner, since: timeOf(locked.owner.since), isStale: locked.isStale }),
-      language,
-    );
+  if (locked) {
+    const { owner, isStale } = locked;
+    const reason = failure('in-use', { file: basename(file), ...owner, since: timeOf(owner.since), isStale });
+    return { ...refused(reason, language), file };
+  }
   const opened = await openIssueFile(file);
   if (!opened.ok) return isDamaged(opened) ? openDamaged(parts, file, opened) : refused(opened, language);
   return hold(parts, file, opened.issue, opened.media, { doubts, damage: null });

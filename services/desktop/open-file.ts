@@ -132,6 +132,7 @@ export class OpenFile {
     if (!isElsewhere && !over && (await this.isChangedOutside())) return failure('changed-outside', { file });
     const kept = await this.keepWhatIsLeftOut(issue);
     if (!kept.ok) return kept;
+    await this.copy.willSave(issue);
     const written = await saveIssueFile(file, issue, this.media, { patience: this.setup.patience ?? patience });
     if (!written.ok) return isElsewhere ? written : rescueCopy(written, file, issue, this.media, this.setup.now());
     const reopened = await openIssueFile(file);

@@ -1,16 +1,33 @@
+import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import * as v from 'valibot';
+import type { Issue } from '../../core/issue/issue.ts';
 import { type JournalEdit, journalEditSchema } from '../../core/issue/journal/journal-edit.ts';
+import { stableJson } from '../../core/issue/stable-json.ts';
 import { type FileLayer, type WritableFile, writeAll } from '../files/file-layer.ts';
 
-/** One line of a journal: an edit, its number since the issue was opened, and when it was written (ISO 8601). */
-export interface JournalRecord {
+/** An edit, its number since the issue was opened, and when it was written (ISO 8601). */
+export interface EditRecord {
   readonly seq: number;
   readonly at: string;
   readonly edit: JournalEdit;
 }
 
-const recordSchema = v.strictObject({ seq: v.number(), at: v.string(), edit: journalEditSchema });
+/** The file is about to be written with the issue that has this hash: a file that holds it afterwards was written by this program. */
+export interface SavingRecord {
+  readonly saving: string;
+}
+
+/** One line of a journal. */
+export type JournalRecord = EditRecord | SavingRecord;
+
+const recordSchema = v.union([
+  v.strictObject({ seq: v.number(), at: v.string(), edit: journalEditSchema }),
+  v.strictObject({ saving: v.string() }),
+]);
+
+/** SHA-256 of an issue, whatever the order of its keys. */
+export const issueHash = (issue: Issue): string => createHash('sha256').update(stableJson(issue)).digest('hex');
 
 /** A journal that is open for writing: lines of eight hex digits (CRC-32), a space, and JSON. */
 export class JournalFile {

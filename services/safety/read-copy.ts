@@ -5,7 +5,7 @@ import { applyEdit } from '../../core/issue/journal/journal-edit.ts';
 import { parseIssue } from '../../core/issue/parse-issue.ts';
 import { type FileLayer, nodeFiles } from '../files/file-layer.ts';
 import { baseFile, generationsIn, journalFile } from './copy-files.ts';
-import { readJournal } from './journal-file.ts';
+import { issueHash, readJournal } from './journal-file.ts';
 
 /** What a working copy holds that was left behind. */
 export interface LeftCopy {
@@ -17,6 +17,8 @@ export interface LeftCopy {
   readonly issue: Issue;
   /** Moment of the last edit, ISO 8601. */
   readonly at: string;
+  /** Hashes of what this program wrote, or was about to write, to the file. */
+  readonly ownStates: ReadonlySet<string>;
 }
 
 const baseSchema = v.strictObject({ file: v.string(), at: v.string(), seq: v.number(), issue: v.unknown() });
@@ -32,14 +34,19 @@ export const readCopy = async (folder: string, layer: FileLayer = nodeFiles): Pr
   return null;
 };
 
-function replayed(base: Issue, at: string, journal: Uint8Array): Pick<LeftCopy, 'issue' | 'at'> {
-  let now: Pick<LeftCopy, 'issue' | 'at'> = { issue: base, at };
+function replayed(base: Issue, at: string, journal: Uint8Array): Pick<LeftCopy, 'issue' | 'at' | 'ownStates'> {
+  const ownStates = new Set([issueHash(base)]);
+  let now = { issue: base, at };
   for (const record of readJournal(journal)) {
+    if ('saving' in record) {
+      ownStates.add(record.saving);
+      continue;
+    }
     const issue = applyEdit(now.issue, record.edit);
     if (issue === null) break;
     now = { issue, at: record.at };
   }
-  return now;
+  return { ...now, ownStates };
 }
 
 async function readBase(

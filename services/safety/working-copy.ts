@@ -8,7 +8,7 @@ import { type FileLayer, nodeFiles } from '../files/file-layer.ts';
 import { writeWhole } from '../files/write-atomically.ts';
 import type { Failure } from '../messages/failure.ts';
 import { baseFile, generationOf, journalFile, mediaFolder } from './copy-files.ts';
-import { JournalFile, type JournalRecord } from './journal-file.ts';
+import { type EditRecord, issueHash, JournalFile } from './journal-file.ts';
 
 type Done = { readonly ok: true } | Failure;
 
@@ -23,7 +23,7 @@ export class WorkingCopy {
   /** Numbers of generations are never used twice: one that could not be finished may have left a file. */
   private tried = 0;
   /** Edits that are newer than the base. */
-  private recent: readonly JournalRecord[] = [];
+  private recent: readonly EditRecord[] = [];
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -60,6 +60,14 @@ export class WorkingCopy {
       // Behind a line that was cut off nothing counts: such a journal is given up for a new one with all of it.
       if (this.journal === null) return this.base === null ? { ok: true } : this.newGeneration(this.base.issue, this.base.seq);
       await this.journal.append(records).catch((error: unknown) => this.giveUpJournal(error));
+      return { ok: true };
+    });
+  }
+
+  /** The file is about to be written with this issue. */
+  willSave(issue: Issue): Promise<Done> {
+    return this.inTurn(async () => {
+      await this.journal?.append([{ saving: issueHash(issue) }]).catch((error: unknown) => this.giveUpJournal(error));
       return { ok: true };
     });
   }
@@ -123,7 +131,7 @@ export class WorkingCopy {
     number: number,
     issue: Issue,
     seq: number,
-    recent: readonly JournalRecord[],
+    recent: readonly EditRecord[],
   ): Promise<Done> {
     await journal.append(recent);
     const base = { file: this.file, at: this.now().toISOString(), seq, issue: envelopeOf(issue) };

@@ -7,18 +7,9 @@ import type { Command } from '../../core/issue/commands/command.ts';
 import type { IsoDate, MediaName, PictureId } from '../../core/issue/ids.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import { newPicture } from '../../core/issue/picture.ts';
-import type { Answer, OpenDocument } from '../../electron/contract/answers.ts';
-import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
+import type { OpenDocument } from '../../electron/contract/answers.ts';
 import type { DesktopEvent } from '../../electron/contract/events.ts';
-
-/** A desktop under test, through whatever shell. */
-export interface TestedDesktop {
-  readonly api: DesktopApi;
-  /** Scripts the user's next choice of files; null = the user chooses nothing. */
-  readonly choose: (paths: readonly string[] | null) => void;
-  readonly documentsFolder: string;
-  readonly close: () => Promise<void>;
-}
+import { must, type TestedDesktop } from './tested-desktop.ts';
 
 const day = (text: string) => text as IsoDate;
 const week = { number: 25, year: 2026, from: day('2026-06-29'), to: day('2026-07-05') };
@@ -158,11 +149,6 @@ export const describeDesktopContract = (name: string, open: () => Promise<Tested
     });
   });
 };
-
-function must<T>(answer: Answer<T>): { readonly ok: true } & T {
-  if (!answer.ok) throw new Error(`${answer.code}: ${answer.sentence}`);
-  return answer;
-}
 
 function changed(issue: Issue, command: Command): OpenDocument['issue'] {
   const applied = applyCommand(issue, command);

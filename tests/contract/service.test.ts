@@ -6,8 +6,10 @@ import type { DesktopEvent } from '../../electron/contract/events.ts';
 import { createDesktop } from '../../services/desktop/create-desktop.ts';
 import { randomIds } from '../../services/random-ids.ts';
 import { describeDesktopContract } from './desktop-contract.ts';
+import { describeSafetyContract } from './safety-contract.ts';
+import type { TestedDesktop } from './tested-desktop.ts';
 
-describeDesktopContract('services alone', async () => {
+const openServices = async (): Promise<TestedDesktop> => {
   const root = await mkdtemp(join(tmpdir(), 'diem-tin-desktop-'));
   const listeners = new Set<(event: DesktopEvent) => void>();
   const choices: (readonly string[] | null)[] = [];
@@ -38,4 +40,7 @@ describeDesktopContract('services alone', async () => {
     },
   };
   return { api, choose: (paths) => choices.push(paths), documentsFolder, close: desktop.close };
-});
+};
+
+describeDesktopContract('services alone', openServices);
+describeSafetyContract('services alone', openServices);

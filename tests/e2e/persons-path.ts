@@ -26,7 +26,9 @@ export const describePersonsPath = (name: string, open: () => Promise<OpenWindow
       await exportPdf(page);
 
       const folder = join(documentsFolder, 'Điểm Tin');
-      await expect.poll(async () => itemsOf(await saved(folder))).toEqual([headlines[1], headlines[0], headlines[2]]);
+      await expect
+        .poll(async () => itemsOf(await saved(folder)), { timeout: 10_000 })
+        .toEqual([headlines[1], headlines[0], headlines[2]]);
       const issue = await saved(folder);
       const laidOut = await layOut(issue.issue, issue.media);
       if (!laidOut.ok) throw new Error(laidOut.code);

@@ -2,10 +2,12 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describeDesktopContract } from '../contract/desktop-contract.ts';
+import { describeSafetyContract } from '../contract/safety-contract.ts';
+import type { TestedDesktop } from '../contract/tested-desktop.ts';
 import { apiInPage } from './api-in-page.ts';
 import { openHarness } from './open-harness.ts';
 
-describeDesktopContract('Electron: from a page through preload script and main process', async () => {
+const openElectronDesktop = async (): Promise<TestedDesktop> => {
   const root = await mkdtemp(join(tmpdir(), 'diem-tin-harness-'));
   const documentsFolder = join(root, 'Documents');
   // Without the window's own page, which would open issues by itself.
@@ -17,4 +19,8 @@ describeDesktopContract('Electron: from a page through preload script and main p
     documentsFolder,
     close: program.close,
   };
-});
+};
+
+const name = 'Electron: from a page through preload script and main process';
+describeDesktopContract(name, openElectronDesktop);
+describeSafetyContract(name, openElectronDesktop);

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveDesktop } from '../../webshell/serve-desktop.ts';
 import { describeDesktopContract } from '../contract/desktop-contract.ts';
+import { describeSafetyContract } from '../contract/safety-contract.ts';
+import type { TestedDesktop } from '../contract/tested-desktop.ts';
 import { connectClient } from './connected-client.ts';
 
-describeDesktopContract('web shell, its own client over real HTTP', async () => {
+const openWebDesktop = async (): Promise<TestedDesktop> => {
   const root = await mkdtemp(join(tmpdir(), 'diem-tin-webshell-'));
   const documentsFolder = join(root, 'Documents');
   const served = await serveDesktop({
@@ -32,4 +34,8 @@ describeDesktopContract('web shell, its own client over real HTTP', async () => 
       await served.ended;
     },
   };
-});
+};
+
+const name = 'web shell, its own client over real HTTP';
+describeDesktopContract(name, openWebDesktop);
+describeSafetyContract(name, openWebDesktop);

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { IssueCard } from '../../electron/contract/answers.ts';
 import { withArchive } from '../issue-file/archive.ts';
 import { entryNames, limits } from '../issue-file/entry-names.ts';
+import { scanEntries } from '../issue-file/salvage/scan-entries.ts';
 
 /** The little that a card shows; the rest of the file is not looked at. */
 const headSchema = v.object({
@@ -59,22 +60,42 @@ export class IssueCards {
     if (changed === null) return null;
     const known = this.known.get(file);
     if (known?.changed === changed) return known.card;
-    const card = await this.read(file, changed).catch(() => null);
+    const card = await this.read(file, changed).catch(() => damagedCard(file, changed));
     this.known.set(file, { changed, card });
     return card;
   }
 
   private read(file: string, changed: number): Promise<Omit<IssueCard, 'recent'> | null> {
     return withArchive(file, async (archive) => {
-      const text = new TextDecoder().decode(await archive.read(entryNames.issue, limits.issue));
-      const parsed = v.safeParse(headSchema, JSON.parse(text));
-      if (!parsed.success) return null;
-      const { number, year, period } = parsed.output.issue;
+      const entry = archive.has(entryNames.manifest) ? entryNames.manifest : entryNames.issue;
+      const head = readHead(await archive.read(entry, limits.issue));
+      if (head === null) return null;
+      const { number, year, period } = head.issue;
       const id = createHash('sha256').update(`${file} ${changed}`).digest('hex').slice(0, 24);
       const hasCover = archive.has(entryNames.thumbnail);
       if (hasCover) this.covers.set(id, file);
       const cover = hasCover ? `cover/${id}` : null;
       return { file, number, year, from: period.from, to: period.to, cover, changedAt: new Date(changed).toISOString() };
     });
+  }
+}
+
+/** A damaged file is shown too, as long as it says what it was: opening it tells what is left. */
+async function damagedCard(file: string, changed: number): Promise<Omit<IssueCard, 'recent'> | null> {
+  const bytes = await readFile(file).catch(() => null);
+  const entries = bytes === null ? [] : scanEntries(bytes, limits.issue);
+  const manifest = entries.find(({ name }) => name === entryNames.manifest);
+  const head = manifest === undefined ? null : readHead(manifest.bytes);
+  if (head === null) return null;
+  const { number, year, period } = head.issue;
+  return { file, number, year, from: period.from, to: period.to, cover: null, changedAt: new Date(changed).toISOString() };
+}
+
+function readHead(json: Uint8Array): v.InferOutput<typeof headSchema> | null {
+  try {
+    const parsed = v.safeParse(headSchema, JSON.parse(new TextDecoder().decode(json)));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
   }
 }

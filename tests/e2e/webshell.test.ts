@@ -7,15 +7,17 @@ import { describeEditing } from './editing.ts';
 import { describeFaults } from './faults.ts';
 import type { OpenWindow } from './open-window.ts';
 import { describePersonsPath } from './persons-path.ts';
+import { describeSafety, type OpenAfter, prepared } from './safety.ts';
 
-const open = async (): Promise<OpenWindow> => {
-  const root = await mkdtemp(join(tmpdir(), 'diem-tin-e2e-'));
-  const documentsFolder = join(root, 'documents');
-  const window = await openWebshell({ userFolder: join(root, 'user'), documentsFolder });
-  return { ...window, documentsFolder };
+const openAfter: OpenAfter = async (before) => {
+  const folders = await prepared(await mkdtemp(join(tmpdir(), 'diem-tin-e2e-')), before);
+  const window = await openWebshell(folders);
+  return { ...window, documentsFolder: folders.documentsFolder };
 };
+const open = (): Promise<OpenWindow> => openAfter(async () => {});
 
 describePersonsPath('web shell', open);
 describeEditing('web shell', open);
 describeFaults('web shell', open);
 describeAccessibility('web shell', open);
+describeSafety('web shell', openAfter);

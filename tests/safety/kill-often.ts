@@ -46,7 +46,7 @@ export const killOften = async (
 
 /** One file, so that it starts fast. It stands where it finds the program's packages. */
 async function bundle(): Promise<string> {
-  const outfile = projectFile('build', 'tests', 'typing-program.mjs');
+  const outfile = projectFile('node_modules', '.cache', `diem-tin-${process.pid}`, 'typing-program.mjs');
   const entry = fileURLToPath(new URL('typing-program.ts', import.meta.url));
   await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external' });
   return outfile;

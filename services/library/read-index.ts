@@ -44,7 +44,7 @@ async function readParts(handle: FileHandle): Promise<Parts | null> {
   const data = await readExactly(handle, dataLength);
   const checksum = await readExactly(handle, checksumLength);
   if (!head || !data || !checksum) return null;
-  const found = [prefix, head, data].reduce((sum, part) => crc32(part, sum), 0);
+  const found = [prefix, head, data].reduce((sum, part) => (part.length === 0 ? sum : crc32(part, sum)), 0);
   return found === checksum.readUInt32LE(0) ? { head, data } : null;
 }
 

@@ -40,6 +40,8 @@ async function writeParts(sink: Writable, parts: Iterable<Uint8Array>): Promise<
   let checksum = 0;
   let sinceTurn = 0;
   for (const part of parts) {
+    // zlib begins a new sum when it is handed no bytes.
+    if (part.length === 0) continue;
     checksum = crc32(part, checksum);
     sink.write(part);
     sinceTurn += part.length;

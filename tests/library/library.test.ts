@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, truncateSync, utimesSync, 
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sentenceFor } from '../../services/messages/failure.ts';
+import { Dice } from '../layout/random-issue.ts';
 import { temporaryFolder } from '../services/temporary-folder.ts';
 import { headlines, libraryFolder, rescanned } from './library-folder.ts';
 
@@ -116,6 +117,27 @@ describe('createLibrary', () => {
     writeFileSync(folder.path('cụt.diemtin'), whole);
     expect((await rescanned(library)).read).toEqual(['cụt.diemtin']);
     expect(await headlines(library, 'cụt')).toEqual(['Bị cụt']);
+    await library.close();
+  });
+
+  it('survives bytes changed anywhere: a file is read or listed, never fatal', async () => {
+    const folder = libraryFolder(at('bytes'));
+    await folder.save('gốc.diemtin', 1, [{ headline: 'Bản gốc', body: ['Một đoạn.', 'Đoạn nữa.'], source: 'Báo Mẫu' }]);
+    const whole = readFileSync(folder.path('gốc.diemtin'));
+    const dice = new Dice(7);
+    for (let copy = 0; copy < 60; copy += 1) {
+      const bytes = Buffer.from(whole);
+      for (let change = 0; change < 3; change += 1) bytes[dice.between(0, bytes.length - 1)] = dice.between(0, 255);
+      writeFileSync(
+        folder.path(`bản ${copy}.diemtin`),
+        bytes.subarray(0, dice.chance(0.2) ? dice.between(1, bytes.length) : bytes.length),
+      );
+    }
+    const library = folder.open();
+    const { read, damaged } = await rescanned(library);
+    expect(read.length + damaged.length).toBe(61);
+    expect(await headlines(library, 'bản gốc')).toContain('Bản gốc');
+    for (const { reason } of (await library.list()).damaged) expect(reason.code).not.toBe('unexpected');
     await library.close();
   });
 

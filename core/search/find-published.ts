@@ -47,7 +47,7 @@ export const findPublished = <Where>(
       found.push({ where, item: id, headline, date, similarity, verdict, by: ofHeadline > ofBody ? 'headline' : 'body' });
     }
   }
-  return found.sort((a, b) => b.similarity - a.similarity || ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
+  return found.sort((a, b) => b.similarity - a.similarity || (b.date ?? '').localeCompare(a.date ?? ''));
 };
 
 const nothing = { item: null, headline: '', date: null };

@@ -46,4 +46,8 @@ export const commandList: Readonly<Record<string, Listed>> = {
     summary: { vi: 'xuất mỗi trang thành một ảnh PNG', en: 'writes one PNG a page' },
     load: async () => (await import('./commands/pages.ts')).pagesCommand,
   },
+  search: {
+    summary: { vi: 'tìm tin trong một thư mục các số báo', en: 'finds items in a folder of issues' },
+    load: async () => (await import('./commands/search.ts')).searchCommand,
+  },
 };

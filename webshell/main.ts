@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectFile } from '../services/project-root.ts';
+import { type UserFolders, userFolders } from '../services/user-folders.ts';
 import { askRunningServer } from './another-start.ts';
 import { type Browser, findBrowser } from './find-browser.ts';
 import { openWindow } from './open-window.ts';
 import { serveDesktop } from './serve-desktop.ts';
-import { type UserFolders, userFolders } from './user-folders.ts';
 import { terminalWords } from './webshell-words.ts';
 
 /** ms that the browser may take to show its first window. */

@@ -3,11 +3,11 @@ import { createDesktop, type Desktop } from '../services/desktop/create-desktop.
 import type { Question, UiPort } from '../services/desktop/ui-port.ts';
 import { projectFile } from '../services/project-root.ts';
 import { randomIds } from '../services/random-ids.ts';
+import type { UserFolders } from '../services/user-folders.ts';
 import { leaveWord, newKey } from './another-start.ts';
 import { openOutside, showOutside } from './open-outside.ts';
 import type { Patience } from './presence.ts';
 import { startServer, type WebshellServer } from './server.ts';
-import type { UserFolders } from './user-folders.ts';
 
 export interface Serving extends UserFolders {
   /** The file that the program was started with. */

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright';
+import type { UserFolders } from '../../services/user-folders.ts';
 import { serveDesktop } from '../../webshell/serve-desktop.ts';
-import type { UserFolders } from '../../webshell/user-folders.ts';
 import { findChromium } from './find-chromium.ts';
 import { type ScriptedChoices, scriptChoices } from './scripted-choices.ts';
 

@@ -1,7 +1,7 @@
 import type { IdSource, IsoDate } from './ids.ts';
 import { daysAfter } from './iso-date.ts';
 import { type Issue, newIssue, type Period } from './issue.ts';
-import type { Item } from './item.ts';
+import { type Item, newItem } from './item.ts';
 import type { Section } from './section.ts';
 import { withNewDates } from './week-in-title.ts';
 
@@ -17,6 +17,8 @@ export interface NextOptions extends Partial<NextStart> {
   readonly keepCover?: boolean;
   /** Items dated after the old week move over. */
   readonly keepLaterItems?: boolean;
+  /** The other items stay as an outline to write over: headline and names of the sources; dates, texts, links and pictures go. */
+  readonly keepOutline?: boolean;
 }
 
 /** Number + 1, both days of the period + 7; number 1 of the new year when the new week begins in a later year. */
@@ -44,11 +46,24 @@ export const nextIssue = (issue: Issue, ids: IdSource, options: NextOptions = {}
   return {
     ...made,
     coverPictures: options.keepCover ? issue.coverPictures : [],
-    sections: options.keepLaterItems
-      ? made.sections.map((section, index) => withLaterItems(section, issue.sections[index], issue.period))
-      : made.sections,
+    sections: made.sections.map((section, index) => withItems(section, keptItems(issue, index, ids, options))),
   };
 };
+
+function keptItems({ sections, period, number }: Issue, index: number, ids: IdSource, options: NextOptions): readonly Item[] {
+  const section = sections[index];
+  if (section?.form !== 'items') return [];
+  return section.items.flatMap((item) => {
+    if (isLater(item, period)) return options.keepLaterItems ? [item] : [];
+    return options.keepOutline ? [outlineOf(item, ids, number)] : [];
+  });
+}
+
+/** Its note says what it is: nobody takes it for written. */
+function outlineOf({ headline, shortTitle, sources, variant }: Item, ids: IdSource, number: number): Item {
+  const names = sources.map(({ name }) => ({ name, url: '' }));
+  return { ...newItem(ids), headline, shortTitle, sources: names, variant, note: `Dàn ý từ Số ${number}: viết đè lên.` };
+}
 
 /** Items dated after the week of their issue: they were written for the next one. */
 export const laterItems = (issue: Issue): readonly Item[] =>
@@ -56,9 +71,8 @@ export const laterItems = (issue: Issue): readonly Item[] =>
     section.form === 'items' ? section.items.filter((item) => isLater(item, issue.period)) : [],
   );
 
-function withLaterItems(section: Section, old: Section | undefined, week: Period): Section {
-  if (section.form !== 'items' || old?.form !== 'items') return section;
-  return { ...section, items: old.items.filter((item) => isLater(item, week)) };
+function withItems(section: Section, items: readonly Item[]): Section {
+  return section.form === 'items' ? { ...section, items } : section;
 }
 
 function isLater({ date }: Item, { to }: Period): boolean {

@@ -1,3 +1,5 @@
+import type { AddItem } from '../../core/issue/commands/command.ts';
+import type { ItemId, SectionId } from '../../core/issue/ids.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import type { VersionReason } from '../../core/issue/version-reason.ts';
 
@@ -119,6 +121,61 @@ export interface IssueCard {
   readonly changedAt: string;
   /** Opened lately, rather than only found in the folder. */
   readonly recent: boolean;
+  readonly status: IssueStatus;
+}
+
+/** `on`: the day (`YYYY-MM-DD`) of the last export. */
+export type IssueStatus = { readonly kind: 'draft' | 'imported' } | { readonly kind: 'exported'; readonly on: string };
+
+/** A stretch of a text, UTF-16 offsets; `end` is not part of it. */
+export interface TextStretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Which issue of the library something stands in. */
+export interface InLibrary {
+  readonly file: string;
+  readonly number: number;
+  readonly year: number;
+}
+
+export interface LibraryHit extends InLibrary {
+  /** Null = the text of a section. */
+  readonly item: ItemId | null;
+  readonly section: SectionId;
+  readonly sectionTitle: string;
+  readonly date: string | null;
+  /** Page of the last export; null = not known. */
+  readonly page: number | null;
+  readonly headline: string;
+  readonly headlineMarks: readonly TextStretch[];
+  /** A stretch of the text around the hit; '' = only the titles hold it. */
+  readonly context: string;
+  readonly contextMarks: readonly TextStretch[];
+}
+
+export interface LibraryHits {
+  /** How many items and issues fit, shown or not. */
+  readonly items: number;
+  readonly issues: number;
+  readonly hits: readonly LibraryHit[];
+}
+
+/** An item of the library that says what another one says. */
+export interface PublishedItem extends InLibrary {
+  readonly item: ItemId;
+  readonly headline: string;
+  readonly date: string | null;
+  readonly verdict: 'same' | 'similar';
+  readonly by: 'headline' | 'body';
+}
+
+export interface ReusedItem {
+  /** Adds the item to the open issue. */
+  readonly command: AddItem;
+  /** Pixel sizes of its pictures, by media name. */
+  readonly pictureSizes: OpenDocument['pictureSizes'];
 }
 
 export interface FolderEntry {

@@ -25,6 +25,8 @@ export type DesktopEvent =
       readonly page: number;
       readonly of: number;
     }
+  /** Issues came, went or changed in the folder of issues. */
+  | { readonly type: 'library-changed' }
   /** A file was double-clicked, or dropped on the program's icon. */
   | { readonly type: 'open-file'; readonly file: string }
   /** A line of the native menu, named as in the window's own list of commands. */

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
+import { issueIdSchema, itemIdSchema, sectionIdSchema } from '../../core/issue/ids.ts';
 import { isoDateSchema } from '../../core/issue/iso-date.ts';
 import { type Issue, issueSchema } from '../../core/issue/issue.ts';
+import { itemEntries } from '../../core/issue/item.ts';
 import { journalEditSchema } from '../../core/issue/journal/journal-edit.ts';
+import { textSchema } from '../../core/issue/record-schema.ts';
+import { sectionEntries } from '../../core/issue/section.ts';
 import { versionReasons } from '../../core/issue/version-reason.ts';
 import type {
   AddedPictures,
@@ -12,7 +16,10 @@ import type {
   IssueCard,
   KeptVersion,
   LeftWork,
+  LibraryHits,
   OpenDocument,
+  PublishedItem,
+  ReusedItem,
   SavedDocument,
 } from './answers.ts';
 import { type Settings, settingsChangeSchema } from './settings.ts';
@@ -61,6 +68,29 @@ export const methods = {
   changeSettings: method<Settings>()(settingsChangeSchema),
 
   listIssues: method<readonly IssueCard[]>()(nothing),
+  /** Over all issues in the folder: words in any order, accents and case may be left out, words in quotes stand in a row. */
+  searchLibrary: method<LibraryHits>()(
+    v.strictObject({
+      text: v.pipe(v.string(), v.maxLength(500)),
+      headlines: v.boolean(),
+      year: v.nullable(year),
+      section: v.nullable(sectionEntries.kind),
+    }),
+  ),
+  /** Items of past issues that say what this one says. `issue` is left out, with its copies. */
+  findPublished: method<readonly PublishedItem[]>()(
+    v.strictObject({
+      issue: v.strictObject({ id: issueIdSchema, number, year }),
+      headline: textSchema,
+      body: itemEntries.body,
+    }),
+  ),
+  /** Copies an item of a past issue for an open one, with its pictures. */
+  reuseItem: method<Answer<ReusedItem>>()(
+    v.strictObject({ document, issue, file: path, item: itemIdSchema, section: v.nullable(sectionIdSchema) }),
+  ),
+  /** The issue of the library that came before this one; null = there is none. */
+  readPrevious: method<Answer<{ readonly issue: Issue | null }>>()(v.strictObject({ document, issue })),
   openSample: method<Answer<OpenDocument>>()(nothing),
   newIssue: method<Answer<OpenDocument>>()(v.strictObject({ number, year, from: isoDateSchema, to: isoDateSchema })),
   /**

@@ -12,6 +12,7 @@ import { Button } from '../ui/Button.tsx';
 import { FaultBoundary } from '../ui/FaultBoundary.tsx';
 import { appWords } from '../words/app.words.ts';
 import { LanguageContext } from '../words/use-words.ts';
+import type { Current } from './current.ts';
 import { IssueWindow } from './IssueWindow.tsx';
 import { closeIssue, type OpenIssue, openIssue } from './open-issue.ts';
 import { SettingsMenu } from './SettingsMenu.tsx';
@@ -34,10 +35,10 @@ export function App({ api: desktop, start }: { readonly api: DesktopApi; readonl
   }, [settings.language]);
 
   const show = useCallback(
-    async (opened: OpenDocument) => {
+    async (opened: OpenDocument, place?: Current) => {
       const before = current.current;
       if (before && !(await closeIssue(api, before))) return;
-      const next = await openIssue(api, opened);
+      const next = await openIssue(api, opened, place);
       current.current = next;
       setRefusal('');
       setOpen(next);

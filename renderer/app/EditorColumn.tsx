@@ -2,6 +2,7 @@ import { ContentsPane } from '../issue/ContentsPane.tsx';
 import { CoverPane } from '../issue/CoverPane.tsx';
 import { SectionPane } from '../issue/SectionPane.tsx';
 import { ItemPane } from '../item/ItemPane.tsx';
+import { PublishedHint } from '../item/PublishedHint.tsx';
 import { PictureStrip } from '../pictures/PictureStrip.tsx';
 import { QrCard } from '../pictures/QrCard.tsx';
 import { issueWords } from '../words/issue.words.ts';
@@ -64,6 +65,7 @@ function CurrentItem(
       variants={open.template.variants}
       language={language}
       moreEntries={itemEntries}
+      published={<PublishedHint api={api} issue={issue} item={item} />}
       body={<BodyColumn {...props} place="item" label={words.body} owner={{ item: item.id }} blocks={item.body} />}
       pictures={<PictureStrip {...strip} row={item.id} />}
       qr={<QrCard session={open.session} item={item} />}

@@ -6,6 +6,7 @@ import type { Settings } from '../../electron/contract/settings.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { FindPanel } from '../find/FindPanel.tsx';
 import { FindingsPanel } from '../findings/FindingsPanel.tsx';
+import { ArchiveDialog } from '../library/ArchiveDialog.tsx';
 import { NextIssueDialog } from '../library/NextIssueDialog.tsx';
 import { OutlinePane } from '../outline/OutlinePane.tsx';
 import { Palette } from '../palette/Palette.tsx';
@@ -22,6 +23,7 @@ import { Toast } from '../ui/Toast.tsx';
 import { appWords } from '../words/app.words.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Overlay } from './actions.ts';
+import type { Current } from './current.ts';
 import { EditorColumn } from './EditorColumn.tsx';
 import { Messages } from './messages.ts';
 import type { OpenIssue } from './open-issue.ts';
@@ -33,6 +35,7 @@ import { TopBar } from './TopBar.tsx';
 import { useActions } from './use-actions.ts';
 import { useFindings } from './use-findings.ts';
 import { useOutlineFacts } from './use-outline-facts.ts';
+import { usePreviousIssue } from './use-previous-issue.ts';
 import { useMenuCommands, useShortcuts } from './use-shortcuts.ts';
 
 export interface IssueWindowProps {
@@ -41,7 +44,7 @@ export interface IssueWindowProps {
   readonly settings: Settings;
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly onLibrary: () => Promise<void>;
-  readonly onOpened: (opened: OpenDocument) => Promise<void>;
+  readonly onOpened: (opened: OpenDocument, place?: Current) => Promise<void>;
 }
 
 /** The window of one open issue: outline, editor, pages, checks, and what opens over them. */
@@ -51,7 +54,8 @@ export function IssueWindow(props: IssueWindowProps) {
   const words = useWords(appWords);
   const [overlay, setOverlay] = useState<Overlay>({ kind: 'none' });
   const messages = useMemo(() => new Messages(), []);
-  const findings = useFindings(open, settings.language);
+  const previous = usePreviousIssue(api, open);
+  const findings = useFindings(open, previous, settings.language);
   const outline = useOutlineFacts(open, findings.list);
   const panes = usePanes(settings, onSettings);
   const frame = useRef<HTMLDivElement>(null);
@@ -215,6 +219,21 @@ function overlayOf(
       return <PictureDialog session={session} api={api} picture={overlay.picture} toast={messages.toast} onClose={close} />;
     case 'versions':
       return <VersionsDialog api={api} session={session} language={settings.language} toast={messages.toast} onClose={close} />;
+    case 'archive':
+      return (
+        <ArchiveDialog
+          api={api}
+          session={session}
+          toast={messages.toast}
+          onOpen={async ({ file, item, section }) => {
+            const answer = await api.openIssue({ file });
+            const place: Current = item === null ? { kind: 'section', section } : { kind: 'item', item };
+            if (answer.ok) await onOpened(answer, place);
+            else messages.toast({ text: answer.sentence });
+          }}
+          onClose={close}
+        />
+      );
     case 'next':
       return (
         <NextIssueDialog

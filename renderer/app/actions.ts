@@ -19,6 +19,7 @@ export type Overlay =
   | { readonly kind: 'next' }
   | { readonly kind: 'export' }
   | { readonly kind: 'versions' }
+  | { readonly kind: 'archive' }
   | { readonly kind: 'picture'; readonly picture: PictureId }
   | { readonly kind: 'find'; readonly replacing: boolean };
 
@@ -74,6 +75,7 @@ export function actionsOf(targets: ActionTargets, words: (typeof appWords)['vi']
     replace: () => setOverlay({ kind: 'find', replacing: true }),
     nextIssue: () => setOverlay({ kind: 'next' }),
     exportIssue: () => setOverlay({ kind: 'export' }),
+    archive: () => setOverlay({ kind: 'archive' }),
     versions: () => setOverlay({ kind: 'versions' }),
     issueDetails: () => session.goTo({ kind: 'cover' }),
     toggleFindings,

@@ -18,6 +18,7 @@ export function commandList(actions: Actions, words: Words): readonly AppCommand
     command('open', words.open, () => void actions.open(), 'Ctrl+O'),
     command('save', words.saveNow, actions.saveNow, 'Ctrl+S'),
     command('save-as', words.saveAs, () => void actions.saveAs()),
+    command('archive', words.archive, actions.archive),
     command('versions', words.versions, actions.versions),
     command('undo', words.undo, actions.undo, 'Ctrl+Z'),
     command('redo', words.redo, actions.redo, 'Ctrl+Y'),

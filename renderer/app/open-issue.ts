@@ -20,12 +20,12 @@ export interface OpenIssue {
   readonly opened: Pick<OpenDocument, 'damage' | 'leftWork'>;
 }
 
-/** Starts the work on an issue that the shell has opened. Throws when the program's own template is broken. */
-export const openIssue = async (api: DesktopApi, opened: OpenDocument): Promise<OpenIssue> => {
+/** Starts the work on an issue that the shell has opened, at a place in it. Throws when the program's own template is broken. */
+export const openIssue = async (api: DesktopApi, opened: OpenDocument, place = firstPlace(opened)): Promise<OpenIssue> => {
   const data = await api.readTemplate({ id: opened.issue.template });
   const parsed = parseTemplate(data);
   if (parsed.status !== 'ok') throw new Error(`template ${opened.issue.template}: ${parsed.problems.join('; ')}`);
-  const session = new DocumentSession(opened, firstPlace(opened));
+  const session = new DocumentSession(opened, place);
   return {
     session,
     live: new LiveLayout(api, session, data),

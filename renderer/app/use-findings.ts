@@ -1,12 +1,19 @@
 import { useCallback, useMemo, useState } from 'react';
+import { findCarriedOver } from '../../core/issue/carried-over.ts';
+import type { Issue } from '../../core/issue/issue.ts';
+import { carriedOverFindings } from '../findings/carried-over-findings.ts';
 import { type Finding, findingsOf } from '../findings/finding.ts';
 import type { OpenIssue } from './open-issue.ts';
 import { useStore } from './store.ts';
 
 /** The findings of the last layout, and which one is looked at. */
-export function useFindings({ session, live }: OpenIssue, language: 'vi' | 'en') {
+export function useFindings({ session, live }: OpenIssue, previous: Issue | null, language: 'vi' | 'en') {
   const warnings = useStore(live.store, (summary) => summary.warnings);
-  const list = useMemo(() => findingsOf(session.issue, warnings, language), [warnings, language, session]);
+  const list = useMemo(() => {
+    const found = findingsOf(session.issue, warnings, language);
+    const carried = previous === null ? [] : findCarriedOver(previous, session.issue);
+    return previous === null ? found : [...found, ...carriedOverFindings(carried, previous, language)];
+  }, [warnings, previous, language, session]);
   const [current, setCurrent] = useState(-1);
   const count = (severity: Finding['severity']) => list.filter((finding) => finding.severity === severity).length;
   const go = useCallback(

@@ -2,6 +2,7 @@ import type { Issue } from '../../core/issue/issue.ts';
 import { sayWarning } from '../../core/layout/say-warning.ts';
 import type { LayoutWarning } from '../../core/layout/warning.ts';
 import type { Spot } from '../app/current.ts';
+import { spotAt } from './spot-at.ts';
 
 /** Something to look at before the issue is exported. */
 export interface Finding {
@@ -17,16 +18,9 @@ export const findingsOf = (issue: Issue, warnings: readonly LayoutWarning[], lan
   for (const warning of warnings) {
     const sentence = sayWarning(warning, issue, language);
     const key = [warning.key, warning.place.section, warning.place.item, warning.place.block, sentence].join(' ');
-    if (!found.has(key)) found.set(key, { key, severity: warning.severity, sentence, spot: spotOf(warning) });
+    if (!found.has(key)) found.set(key, { key, severity: warning.severity, sentence, spot: spotAt(warning.place) });
   }
   return [...found.values()].sort((a, b) => grades.indexOf(a.severity) - grades.indexOf(b.severity));
 };
 
 const grades: readonly Finding['severity'][] = ['error', 'warn', 'info'];
-
-function spotOf({ place }: LayoutWarning): Spot {
-  const caret = place.block === null ? null : { in: 'body' as const, block: place.block, offset: 0 };
-  if (place.item !== null) return { current: { kind: 'item', item: place.item }, caret };
-  if (place.section !== null) return { current: { kind: 'section', section: place.section }, caret };
-  return { current: { kind: 'cover' }, caret: null };
-}

@@ -21,6 +21,8 @@ export interface ItemPaneProps {
   readonly variants: readonly VariantChoice[];
   readonly language: string;
   readonly moreEntries: readonly MenuEntry[];
+  /** What past issues say of it. */
+  readonly published: ReactNode;
   /** The editor of its text. */
   readonly body: ReactNode;
   /** The row of its pictures. */
@@ -37,6 +39,7 @@ export function ItemPane({
   variants,
   language,
   moreEntries,
+  published,
   body,
   pictures,
   qr,
@@ -61,6 +64,7 @@ export function ItemPane({
       <div className="pane-scroll">
         <div className="pane-column" ref={column}>
           <ItemForm session={session} issue={session.issue} item={item} onOpenLink={onOpenLink} onLeaveHeadline={focusBody} />
+          {published}
           {body}
           <div className="item-extras">
             <div>

@@ -53,7 +53,8 @@ export function CardGrid({ cards, language, onOpen, onNext, onShow, onForget }: 
               <span className="visually-hidden">, {words.week} </span>
               <span>{week}</span>
               <span className="visually-hidden">, </span>
-              <span className="chip">{changed}</span>
+              <StatusChip status={card.status} />
+              <span className="visually-hidden">, {changed}</span>
             </button>
             <span className="library-card-menu">
               <MenuButton
@@ -78,4 +79,18 @@ export function CardGrid({ cards, language, onOpen, onNext, onShow, onForget }: 
       })}
     </ul>
   );
+}
+
+function StatusChip({ status }: { readonly status: IssueCard['status'] }) {
+  const words = useWords(libraryWords);
+  switch (status.kind) {
+    case 'draft':
+      return <span className="chip chip-info">{words.isDraft}</span>;
+    case 'imported':
+      return <span className="chip">{words.isImported}</span>;
+    case 'exported': {
+      const [, month, day] = status.on.split('-').map(Number);
+      return <span className="chip chip-ok">{words.isExported(`${day}/${month}`)}</span>;
+    }
+  }
 }

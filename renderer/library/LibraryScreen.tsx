@@ -3,11 +3,10 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { IsoDate } from '../../core/issue/ids.ts';
 import { daysAfter } from '../../core/issue/iso-date.ts';
 import { type NextStart, nextIssue, nextStart } from '../../core/issue/next-issue.ts';
-import { printPeriod } from '../../core/text/dates.ts';
-import { fold } from '../../core/text/fold.ts';
-import type { Answer, IssueCard, LeftWork, OpenDocument } from '../../electron/contract/answers.ts';
+import type { Answer, IssueCard, LeftWork, LibraryHit, OpenDocument } from '../../electron/contract/answers.ts';
 import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
 import type { Settings } from '../../electron/contract/settings.ts';
+import type { Current } from '../app/current.ts';
 import { randomIds } from '../app/random-ids.ts';
 import { LeftWorkBanner } from '../safety/LeftWorkBanner.tsx';
 import { Banner } from '../ui/Banner.tsx';
@@ -16,14 +15,19 @@ import { TextField } from '../ui/TextField.tsx';
 import { libraryWords } from '../words/library.words.ts';
 import { useWords } from '../words/use-words.ts';
 import { CardGrid } from './CardGrid.tsx';
+import { LibraryFilters } from './LibraryFilters.tsx';
+import { fits, isShown, type LibraryFilter } from './library-filter.ts';
 import { NewIssueDialog } from './NewIssueDialog.tsx';
+import { SearchHits } from './SearchHits.tsx';
+import { useLibrarySearch } from './use-library-search.ts';
 import './library.css';
 
 export interface LibraryScreenProps {
   readonly api: DesktopApi;
   readonly today: string;
   readonly settings: Settings;
-  readonly onOpened: (opened: OpenDocument) => Promise<void>;
+  /** `place`: where in it the user wants to be. */
+  readonly onOpened: (opened: OpenDocument, place?: Current) => Promise<void>;
   readonly onSettings: (change: Partial<Settings>) => void;
   /** Stands in the top right corner. */
   readonly corner: ReactNode;
@@ -34,7 +38,9 @@ export function LibraryScreen({ api, today, settings, onOpened, onSettings, corn
   const words = useWords(libraryWords);
   const [cards, setCards] = useState<readonly IssueCard[] | null>(null);
   const [typed, setTyped] = useState('');
-  const [year, setYear] = useState<number | null>(null);
+  const [filter, setFilter] = useState<LibraryFilter>({ kind: 'all' });
+  const [headlines, setHeadlines] = useState(false);
+  const found = useLibrarySearch(api, { text: typed, headlines, year: filter.kind === 'year' ? filter.year : null });
   const [isNew, setNew] = useState(false);
   const [refusal, setRefusal] = useState('');
   const [left, setLeft] = useState<readonly LeftWork[]>([]);
@@ -61,8 +67,13 @@ export function LibraryScreen({ api, today, settings, onOpened, onSettings, corn
     if (answer.ok) onSettings({ folder: answer.folder });
     else setRefusal(answer.sentence);
   };
-  const years = [...new Set((cards ?? []).map((card) => card.year))];
-  const shown = (cards ?? []).filter((card) => (year === null || card.year === year) && fits(card, typed));
+  useEffect(() => api.onEvent(({ type }) => void (type === 'library-changed' && refresh())), [api, refresh]);
+  const openHit = async ({ file, item, section }: LibraryHit) => {
+    const opened = await api.openIssue({ file });
+    if (!opened.ok) return setRefusal(opened.sentence);
+    await onOpened(opened, item === null ? { kind: 'section', section } : { kind: 'item', item });
+  };
+  const shown = (cards ?? []).filter((card) => isShown(card, filter) && fits(card, typed));
   return (
     <div className="library">
       <header className="library-top">
@@ -93,19 +104,7 @@ export function LibraryScreen({ api, today, settings, onOpened, onSettings, corn
             <Sparkles size={20} aria-hidden="true" />
             <span>{words.sample}</span>
           </button>
-          <div className="library-years">
-            <Button aria-pressed={year === null} onClick={() => setYear(null)}>
-              {words.all}
-              <span>{cards?.length ?? ''}</span>
-            </Button>
-            {years.length > 1 &&
-              years.map((one) => (
-                <Button key={one} aria-pressed={year === one} onClick={() => setYear(one)}>
-                  {words.year(one)}
-                  <span>{cards?.filter((card) => card.year === one).length}</span>
-                </Button>
-              ))}
-          </div>
+          <LibraryFilters cards={cards ?? []} filter={filter} onChange={setFilter} />
           <div className="library-folder">
             <span>{words.folder}</span>
             <div>
@@ -137,7 +136,7 @@ export function LibraryScreen({ api, today, settings, onOpened, onSettings, corn
               <p>{words.emptyNote}</p>
             </div>
           ) : shown.length === 0 ? (
-            <p>{words.none}</p>
+            found === null && <p>{words.none}</p>
           ) : (
             <CardGrid
               cards={shown}
@@ -146,6 +145,15 @@ export function LibraryScreen({ api, today, settings, onOpened, onSettings, corn
               onNext={(file) => void makeNext(file)}
               onShow={(file) => void api.showInFolder({ path: file })}
               onForget={(file) => void api.forgetIssue({ file }).then(refresh)}
+            />
+          )}
+          {found && (
+            <SearchHits
+              found={found}
+              asked={typed.trim()}
+              headlines={headlines}
+              onHeadlines={setHeadlines}
+              onOpen={(hit) => void openHit(hit)}
             />
           )}
         </main>
@@ -161,13 +169,6 @@ export function LibraryScreen({ api, today, settings, onOpened, onSettings, corn
       )}
     </div>
   );
-}
-
-function fits({ number, year, from, to }: IssueCard, typed: string): boolean {
-  const text = fold(`so ${number}/${year} ${printPeriod(from, to, 'plain')}`);
-  return fold(typed)
-    .split(/\s+/u)
-    .every((word) => text.includes(word));
 }
 
 /** After the newest issue; the very first is number 1 of this week. */

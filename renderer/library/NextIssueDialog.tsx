@@ -25,13 +25,14 @@ export function NextIssueDialog({ issue, ids, onCancel, onCreate }: NextIssueDia
   const [start, setStart] = useState(() => nextStart(issue));
   const [keepCover, setKeepCover] = useState(false);
   const [keepLaterItems, setKeepLater] = useState(true);
+  const [keepOutline, setKeepOutline] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const later = laterItems(issue).length;
   const items = issue.sections.reduce((sum, section) => sum + (section.form === 'items' ? section.items.length : 0), 0);
   const hasText = issue.sections.some((section) => section.form === 'text' && section.blocks.length > 0);
   const create = () => {
     setBusy(true);
-    void onCreate(nextIssue(issue, ids, { ...start, keepCover, keepLaterItems: later > 0 && keepLaterItems }));
+    void onCreate(nextIssue(issue, ids, { ...start, keepCover, keepOutline, keepLaterItems: later > 0 && keepLaterItems }));
   };
   return (
     <Dialog
@@ -89,6 +90,12 @@ export function NextIssueDialog({ issue, ids, onCancel, onCreate }: NextIssueDia
             <label className="check">
               <input type="checkbox" checked={keepLaterItems} onChange={(event) => setKeepLater(event.target.checked)} />
               <span>{words.later(start.number, later)}</span>
+            </label>
+          )}
+          {items > 0 && (
+            <label className="check">
+              <input type="checkbox" checked={keepOutline} onChange={(event) => setKeepOutline(event.target.checked)} />
+              <span>{words.keepOutline(issue.number)}</span>
             </label>
           )}
           {issue.coverPictures.length > 0 && (

@@ -4,15 +4,18 @@ import type { DesktopMethods } from '../../electron/contract/desktop-api.ts';
 import { projectFile } from '../project-root.ts';
 import { VersionStore } from '../safety/version-store.ts';
 import { Choices } from './choices.ts';
+import { DeskLibrary } from './desk-library.ts';
 import type { DesktopParts } from './desktop-parts.ts';
 import type { DesktopSetup } from './desktop-setup.ts';
 import { Documents } from './documents.ts';
 import { exportMethods } from './exports.ts';
 import { IssueCards } from './issue-cards.ts';
+import { IssueNotes } from './issue-notes.ts';
 import { issueMethods } from './issues.ts';
 import { versionMethods } from './kept-versions.ts';
 import { KnownPaths } from './known-paths.ts';
 import { leftWorkMethods } from './left-work-methods.ts';
+import { libraryMethods } from './library-methods.ts';
 import { Log } from './log.ts';
 import { pictureMethods } from './pictures.ts';
 import { RecentIssues } from './recent-issues.ts';
@@ -36,6 +39,7 @@ export interface Desktop {
 export const createDesktop = (setup: DesktopSetup): Desktop => {
   const settings = new SettingsFile(join(setup.userFolder, 'settings.json'), setup.documentsFolder);
   const log = new Log(join(setup.userFolder, 'diem-tin.log'), setup.now);
+  const notes = new IssueNotes(join(setup.userFolder, 'issues.json'));
   const parts: DesktopParts = {
     setup,
     settings,
@@ -43,15 +47,18 @@ export const createDesktop = (setup: DesktopSetup): Desktop => {
     recent: new RecentIssues(join(setup.userFolder, 'recent.json')),
     known: new KnownPaths(),
     log,
+    notes,
+    library: new DeskLibrary(settings, notes, setup.userFolder, () => setup.ui.emit({ type: 'library-changed' })),
     versions: new VersionStore(join(setup.userFolder, 'versions'), setup.now),
     workFolder: join(setup.userFolder, 'working'),
   };
-  const cards = new IssueCards();
+  const cards = new IssueCards(notes);
   const choices = new Choices(setup.ui.emit);
   const resources = new Resources(parts.documents, cards);
   return {
     methods: {
       ...issueMethods(parts),
+      ...libraryMethods(parts),
       ...leftWorkMethods(parts),
       ...versionMethods(parts),
       ...pictureMethods(parts),
@@ -65,6 +72,8 @@ export const createDesktop = (setup: DesktopSetup): Desktop => {
     close: async () => {
       choices.giveUp();
       await parts.documents.closeAll();
+      await parts.library.close();
+      await notes.settled();
     },
   };
 };

@@ -1,6 +1,8 @@
 import type { VersionStore } from '../safety/version-store.ts';
+import type { DeskLibrary } from './desk-library.ts';
 import type { DesktopSetup } from './desktop-setup.ts';
 import type { Documents } from './documents.ts';
+import type { IssueNotes } from './issue-notes.ts';
 import type { KnownPaths } from './known-paths.ts';
 import type { Log } from './log.ts';
 import type { RecentIssues } from './recent-issues.ts';
@@ -15,6 +17,8 @@ export interface DesktopParts {
   readonly known: KnownPaths;
   readonly log: Log;
   readonly versions: VersionStore;
+  readonly notes: IssueNotes;
+  readonly library: DeskLibrary;
   /** Folder of the working copies, one folder an open issue. */
   readonly workFolder: string;
 }

@@ -12,6 +12,8 @@ import { writeFailure } from '../files/file-failure.ts';
 import { failure } from '../messages/failure.ts';
 import type { DesktopParts } from './desktop-parts.ts';
 import { baseName } from './free-file.ts';
+import type { IssueNote } from './issue-notes.ts';
+import { localDay } from './local-day.ts';
 import type { OpenFile } from './open-file.ts';
 import { cancelled, refused } from './refused.ts';
 
@@ -64,7 +66,7 @@ function namesFor(issue: Issue): ExportPlan['names'] {
 }
 
 async function make(
-  { setup, settings }: DesktopParts,
+  { setup, settings, notes }: DesktopParts,
   document: OpenFile,
   issue: Issue,
   edition: Edition,
@@ -88,12 +90,19 @@ async function make(
   if (edition === 'screen') {
     const written = await exportPdf(breathing, { source: document.file, target, edition, created: setup.now(), onPage });
     if (!written.ok) return refused(written, language);
+    await notes.add(document.file, exportNote(laidOut, localDay(setup.now())));
     return { ok: true, path: target, pages: laidOut.layout.pages.length, size: (await stat(target)).size };
   }
   const written = await exportPagePictures(breathing, { source: document.file, folder: target, dpi: pictureDpi, onPage });
   if (!written.ok) return refused(written, language);
   const sizes = await Promise.all(written.files.map(async (file) => (await stat(file)).size));
   return { ok: true, path: target, pages: written.files.length, size: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** For the library: when it was exported, and where each item stands. */
+function exportNote({ layout }: LaidOut, exported: string): IssueNote {
+  const items = Object.fromEntries(layout.pageMap.items.map(({ item, firstPage }) => [item, firstPage]));
+  return { exported, pages: layout.pages.length, items };
 }
 
 /** Lets calls of the window through between two pictures: saving does not wait for an export. */

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { IssueCard } from '../../electron/contract/answers.ts';
+import type { IssueCard, IssueStatus } from '../../electron/contract/answers.ts';
 import { withArchive } from '../issue-file/archive.ts';
 import { entryNames, limits } from '../issue-file/entry-names.ts';
 import { scanEntries } from '../issue-file/salvage/scan-entries.ts';
+import type { IssueNotes } from './issue-notes.ts';
 
 /** The little that a card shows; the rest of the file is not looked at. */
 const headSchema = v.object({
@@ -18,7 +19,7 @@ const headSchema = v.object({
 
 interface Known {
   readonly changed: number;
-  readonly card: Omit<IssueCard, 'recent'> | null;
+  readonly card: Omit<IssueCard, 'recent' | 'status'> | null;
 }
 
 /** Bytes; a thumbnail is far smaller. */
@@ -32,6 +33,8 @@ export class IssueCards {
   private readonly known = new Map<string, Known>();
   private readonly covers = new Map<string, string>();
 
+  constructor(private readonly notes: IssueNotes) {}
+
   /** Recent ones first in the given order, then the others of the folder, newest issue first. Files that cannot be read are left out. */
   async list(recent: readonly string[], folder: string): Promise<readonly IssueCard[]> {
     const inFolder = (await readdir(folder).catch(() => []))
@@ -41,7 +44,8 @@ export class IssueCards {
     const cards: IssueCard[] = [];
     for (let start = 0; start < files.length; start += atOnce) {
       const read = await Promise.all(files.slice(start, start + atOnce).map((file) => this.card(file)));
-      for (const card of read) if (card) cards.push({ ...card, recent: recent.includes(card.file) });
+      for (const card of read)
+        if (card) cards.push({ ...card, recent: recent.includes(card.file), status: this.status(card.file) });
     }
     return cards.sort((a, b) => b.year - a.year || b.number - a.number || (a.changedAt < b.changedAt ? 1 : -1));
   }
@@ -53,7 +57,13 @@ export class IssueCards {
     return withArchive(file, (archive) => archive.read(entryNames.thumbnail, coverLimit)).catch(() => null);
   }
 
-  private async card(file: string): Promise<Omit<IssueCard, 'recent'> | null> {
+  private status(file: string): IssueStatus {
+    const { exported, imported } = this.notes.of(file);
+    if (exported !== undefined) return { kind: 'exported', on: exported };
+    return { kind: imported ? 'imported' : 'draft' };
+  }
+
+  private async card(file: string): Promise<Omit<IssueCard, 'recent' | 'status'> | null> {
     const changed = await stat(file)
       .then(({ mtimeMs }) => mtimeMs)
       .catch(() => null);
@@ -65,7 +75,7 @@ export class IssueCards {
     return card;
   }
 
-  private read(file: string, changed: number): Promise<Omit<IssueCard, 'recent'> | null> {
+  private read(file: string, changed: number): Promise<Omit<IssueCard, 'recent' | 'status'> | null> {
     return withArchive(file, async (archive) => {
       const entry = archive.has(entryNames.manifest) ? entryNames.manifest : entryNames.issue;
       const head = readHead(await archive.read(entry, limits.issue));
@@ -81,7 +91,7 @@ export class IssueCards {
 }
 
 /** A damaged file is shown too, as long as it says what it was: opening it tells what is left. */
-async function damagedCard(file: string, changed: number): Promise<Omit<IssueCard, 'recent'> | null> {
+async function damagedCard(file: string, changed: number): Promise<Omit<IssueCard, 'recent' | 'status'> | null> {
   const bytes = await readFile(file).catch(() => null);
   const entries = bytes === null ? [] : scanEntries(bytes, limits.issue);
   const manifest = entries.find(({ name }) => name === entryNames.manifest);

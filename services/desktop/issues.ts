@@ -65,7 +65,10 @@ export const issueMethods = (parts: DesktopParts): IssueMethods => {
       const chosen = file ?? (await chooseFile(parts, 'import', ['txt', 'md']));
       if (chosen === null) return cancelled;
       const imported = await importFile(parts, chosen);
-      return imported.ok ? create(imported.issue, noMedia, imported.doubts) : refused(imported, language());
+      if (!imported.ok) return refused(imported, language());
+      const created = await create(imported.issue, noMedia, imported.doubts);
+      if (created.ok) await parts.notes.add(created.file, { imported: true });
+      return created;
     },
     createIssue: async ({ document, issue }) =>
       create(issue, document === null ? noMedia : (documents.get(document)?.media ?? noMedia)),

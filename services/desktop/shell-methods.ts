@@ -8,10 +8,15 @@ import type { DesktopParts } from './desktop-parts.ts';
 import { isAllowed, listFolder } from './folders.ts';
 import type { IssueCards } from './issue-cards.ts';
 import { question } from './issues.ts';
+import { localDay } from './local-day.ts';
 import { cancelled, refused } from './refused.ts';
 
 type ShellMethods = Omit<
   DesktopMethods,
+  | 'searchLibrary'
+  | 'findPublished'
+  | 'reuseItem'
+  | 'readPrevious'
   | 'openSample'
   | 'newIssue'
   | 'openIssue'
@@ -90,9 +95,3 @@ export const shellMethods = (parts: DesktopParts, cards: IssueCards, choices: Ch
     reportFault: async ({ message, stack }) => log.write(`window: ${message}`, stack),
   };
 };
-
-/** `YYYY-MM-DD` on the user's clock. */
-function localDay(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -6,6 +6,7 @@ import type { DesktopEvent } from '../../electron/contract/events.ts';
 import { createDesktop } from '../../services/desktop/create-desktop.ts';
 import { randomIds } from '../../services/random-ids.ts';
 import { describeDesktopContract } from './desktop-contract.ts';
+import { describeLibraryContract } from './library-contract.ts';
 import { describeSafetyContract } from './safety-contract.ts';
 import type { TestedDesktop } from './tested-desktop.ts';
 
@@ -44,3 +45,4 @@ const openServices = async (): Promise<TestedDesktop> => {
 
 describeDesktopContract('services alone', openServices);
 describeSafetyContract('services alone', openServices);
+describeLibraryContract('services alone', openServices);

@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describeDesktopContract } from '../contract/desktop-contract.ts';
+import { describeLibraryContract } from '../contract/library-contract.ts';
 import { describeSafetyContract } from '../contract/safety-contract.ts';
 import type { TestedDesktop } from '../contract/tested-desktop.ts';
 import { apiInPage } from './api-in-page.ts';
@@ -24,3 +25,4 @@ const openElectronDesktop = async (): Promise<TestedDesktop> => {
 const name = 'Electron: from a page through preload script and main process';
 describeDesktopContract(name, openElectronDesktop);
 describeSafetyContract(name, openElectronDesktop);
+describeLibraryContract(name, openElectronDesktop);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveDesktop } from '../../webshell/serve-desktop.ts';
 import { describeDesktopContract } from '../contract/desktop-contract.ts';
+import { describeLibraryContract } from '../contract/library-contract.ts';
 import { describeSafetyContract } from '../contract/safety-contract.ts';
 import type { TestedDesktop } from '../contract/tested-desktop.ts';
 import { connectClient } from './connected-client.ts';
@@ -39,3 +40,4 @@ const openWebDesktop = async (): Promise<TestedDesktop> => {
 const name = 'web shell, its own client over real HTTP';
 describeDesktopContract(name, openWebDesktop);
 describeSafetyContract(name, openWebDesktop);
+describeLibraryContract(name, openWebDesktop);

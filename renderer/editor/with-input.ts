@@ -7,7 +7,12 @@ import { toNfc } from '../../core/text/nfc.ts';
  * Typing behind a link is no link.
  */
 export const withInput = (editor: Editor): Editor => {
-  const { deleteBackward, insertText } = editor;
+  const { apply, deleteBackward, insertText } = editor;
+  editor.apply = (operation) => {
+    apply(operation);
+    // Before a composition begins: its text is drawn where the browser puts it, in a leaf of the look that is set then.
+    if (operation.type === 'set_selection') leaveLink(editor);
+  };
   editor.insertText = (text, options) => {
     for (const [index, line] of toNfc(text)
       .split(/\r\n|\r|\n/u)

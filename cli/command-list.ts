@@ -30,6 +30,10 @@ export const commandList: Readonly<Record<string, Listed>> = {
     },
     load: async () => (await import('./commands/layout.ts')).layoutCommand,
   },
+  check: {
+    summary: { vi: 'kiểm tra số báo: lỗi, cảnh báo, cách sửa', en: 'checks the issue: errors, warnings, what to do' },
+    load: async () => (await import('./commands/check.ts')).checkCommand,
+  },
   export: {
     summary: { vi: 'xuất số báo ra PDF', en: 'writes the issue as PDF' },
     load: async () => (await import('./commands/export.ts')).exportCommand,

@@ -58,6 +58,10 @@ const sentences: Readonly<Record<WarningKey, Readonly<Record<Language, Sentence>
   },
 };
 
+/** What the layout could not do, in one sentence that names no item. */
+export const sayWarningAlone = (key: WarningKey, facts: LayoutWarning['facts'], language: Language): string =>
+  sentences[key][language](facts);
+
 /** What the layout could not do, where, and what helps, in one sentence. */
 export const sayWarning = ({ key, facts, place }: LayoutWarning, issue: Issue, language: Language): string => {
   const item = itemAt(issue, place.item);

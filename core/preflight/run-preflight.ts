@@ -1,0 +1,102 @@
+import type { Issue } from '../issue/issue.ts';
+import type { Item } from '../issue/item.ts';
+import type { Section } from '../issue/section.ts';
+import { type CheckedText, textsOfItem, textsOfSection } from './checked-text.ts';
+import { type Finding, type FoundPlace, nowhere } from './finding.ts';
+import type { PreflightOptions } from './preflight-context.ts';
+import type { ItemRule, PlaceHit, Rule, SectionRule, TextHit, TextRule } from './rule.ts';
+import { rules as allRules } from './rules.ts';
+
+export interface Preflight {
+  /** Everything that the rules find, in the order of the issue. Items that are the same objects as before are not looked at again. */
+  readonly run: (issue: Issue) => readonly Finding[];
+}
+
+/** A preflight with one set of options; it remembers what it found in each item and section. */
+export const createPreflight = (options: PreflightOptions, rules: readonly Rule[] = allRules): Preflight => {
+  const active = rules.filter(({ id }) => options.severities[id] !== 'off');
+  const textRules = active.filter((rule) => rule.scope === 'text');
+  const itemRules = active.filter((rule) => rule.scope === 'item');
+  const sectionRules = active.filter((rule) => rule.scope === 'section');
+  const issueRules = active.filter((rule) => rule.scope === 'issue');
+  const ofItems = new WeakMap<Item, Remembered>();
+  const ofSections = new WeakMap<Section, readonly Finding[]>();
+
+  const inItem = (item: Item, section: Section): readonly Finding[] => {
+    const before = ofItems.get(item);
+    if (before?.section === section.id) return before.findings;
+    const findings = [
+      ...checkTexts(textsOfItem(item, section), textRules, options),
+      ...checkItem(item, section, itemRules, options),
+    ];
+    ofItems.set(item, { section: section.id, findings });
+    return findings;
+  };
+  const inSection = (section: Section): readonly Finding[] => {
+    const before = ofSections.get(section);
+    if (before) return before;
+    const findings = [
+      ...checkTexts(textsOfSection(section), textRules, options),
+      ...checkSection(section, sectionRules, options),
+      ...(section.form === 'items' ? section.items.flatMap((item) => inItem(item, section)) : []),
+    ];
+    ofSections.set(section, findings);
+    return findings;
+  };
+  return {
+    run: (issue) => {
+      const found = issue.sections.flatMap(inSection);
+      const whole = issueRules.flatMap((rule) => rule.check(issue, options).map((hit) => placed(rule, hit, nowhere, options)));
+      return [...found, ...whole];
+    },
+  };
+};
+
+interface Remembered {
+  readonly section: Section['id'];
+  readonly findings: readonly Finding[];
+}
+
+function checkTexts(texts: readonly CheckedText[], rules: readonly TextRule[], options: PreflightOptions): readonly Finding[] {
+  return texts
+    .filter(({ text }) => text !== '')
+    .flatMap((text) => rules.flatMap((rule) => rule.check(text).map((hit) => inText(rule, hit, text, options))));
+}
+
+function checkItem(item: Item, section: Section, rules: readonly ItemRule[], options: PreflightOptions): readonly Finding[] {
+  const place = { ...nowhere, section: section.id, item: item.id };
+  return rules.flatMap((rule) => rule.check(item, section).map((hit) => placed(rule, hit, place, options)));
+}
+
+function checkSection(section: Section, rules: readonly SectionRule[], options: PreflightOptions): readonly Finding[] {
+  const place = { ...nowhere, section: section.id };
+  return rules.flatMap((rule) => rule.check(section).map((hit) => placed(rule, hit, place, options)));
+}
+
+function inText(rule: TextRule, hit: TextHit, { text, place }: CheckedText, options: PreflightOptions): Finding {
+  const { start, end, facts = {}, fix } = hit;
+  return {
+    rule: rule.id,
+    severity: severityOf(rule, hit, options),
+    place,
+    range: { start, end },
+    facts,
+    fix: fix === undefined ? null : { words: fix },
+    key: keyOf(rule, place, `${text.slice(Math.max(0, start - 12), end + 12)}`),
+  };
+}
+
+function placed(rule: Rule, hit: PlaceHit, around: FoundPlace, options: PreflightOptions): Finding {
+  const { range = null, facts = {}, fix = null, about = Object.values(facts).join(' ') } = hit;
+  const place = { ...around, ...hit.place };
+  return { rule: rule.id, severity: severityOf(rule, hit, options), place, range, facts, fix, key: keyOf(rule, place, about) };
+}
+
+function severityOf({ id, severity }: Rule, hit: TextHit | PlaceHit, { severities }: PreflightOptions): Finding['severity'] {
+  const wanted = severities[id];
+  return wanted === undefined || wanted === 'off' ? (hit.severity ?? severity) : wanted;
+}
+
+function keyOf({ id }: Rule, { section, item, field }: FoundPlace, about: string): string {
+  return [id, item ?? section ?? '', field ?? '', about.trim()].join('|');
+}

@@ -1,0 +1,145 @@
+import type { Block } from '../../core/issue/block.ts';
+import type { BlockId, IsoDate, ItemId } from '../../core/issue/ids.ts';
+import type { Issue } from '../../core/issue/issue.ts';
+import type { Item } from '../../core/issue/item.ts';
+import type { Section } from '../../core/issue/section.ts';
+
+/** The sample issue as it is, and the same with something wrong in it; `previous` = the issue before. */
+export interface OtherFixture {
+  readonly hit: (sample: Issue) => { readonly issue: Issue; readonly previous?: Issue };
+  readonly miss?: (sample: Issue) => { readonly issue: Issue; readonly previous?: Issue };
+}
+
+const itemAt = (issue: Issue, index: number): Item => {
+  const item = issue.sections.flatMap((section) => (section.form === 'items' ? section.items : []))[index];
+  if (!item) throw new Error('the sample has items');
+  return item;
+};
+
+/** Changes the nth item of the issue. */
+export const withItem = (issue: Issue, index: number, change: (item: Item) => Item): Issue => {
+  const wanted = itemAt(issue, index).id;
+  const inSection = (section: Section): Section =>
+    section.form === 'text'
+      ? section
+      : { ...section, items: section.items.map((item) => (item.id === wanted ? change(item) : item)) };
+  return { ...issue, sections: issue.sections.map(inSection) };
+};
+
+export const withTrend = (issue: Issue, change: (blocks: readonly Block[]) => readonly Block[]): Issue => ({
+  ...issue,
+  sections: issue.sections.map((section) => (section.form === 'text' ? { ...section, blocks: change(section.blocks) } : section)),
+});
+
+export const paragraph = (text: string, id = 'fixture'): Block => ({ type: 'paragraph', id: id as BlockId, text: [{ text }] });
+const heading = (text: string, id: string): Block => ({ type: 'heading', level: 1, id: id as BlockId, text: [{ text }] });
+const day = (text: string) => text as IsoDate;
+
+const bodyOf = (issue: Issue, index: number): readonly Block[] =>
+  itemAt(issue, index).body.map((block, at): Block => ({ ...block, id: `copy${at}` as BlockId }) as Block);
+
+/** Of each rule that looks at items, sections or the whole issue. */
+export const otherFixtures: Readonly<Record<string, OtherFixture>> = {
+  'empty-item': { hit: (sample) => ({ issue: withItem(sample, 1, (item) => ({ ...item, headline: '' })) }) },
+  'missing-date': { hit: (sample) => ({ issue: withItem(sample, 1, (item) => ({ ...item, date: null, lastDate: null })) }) },
+  'missing-source': { hit: (sample) => ({ issue: withItem(sample, 1, (item) => ({ ...item, sources: [] })) }) },
+  'undescribed-picture': {
+    hit: (sample) => ({
+      issue: withItem(sample, 0, (item) => ({
+        ...item,
+        pictures: item.pictures.map((picture) => ({ ...picture, alt: '', decorative: false })),
+      })),
+    }),
+    miss: (sample) => ({
+      issue: withItem(sample, 0, (item) => ({
+        ...item,
+        pictures: item.pictures.map((picture) => ({ ...picture, alt: '', decorative: true })),
+      })),
+    }),
+  },
+  'long-text': {
+    hit: (sample) => ({
+      issue: withItem(sample, 1, (item) => ({ ...item, body: [paragraph('một hai ba bốn năm '.repeat(60))] })),
+    }),
+  },
+  'self-repetition': {
+    hit: (sample) => ({
+      issue: withItem(sample, 1, (item) => ({
+        ...item,
+        body: [
+          ...item.body,
+          paragraph(
+            'Trạm đo tự động ở cửa sông gửi số liệu về mỗi giờ cho từng hộ nuôi trồng. Trạm đo tự động ở cửa sông gửi số liệu mỗi giờ về cho từng hộ nuôi.',
+          ),
+        ],
+      })),
+    }),
+  },
+  'skipped-number': {
+    hit: (sample) => ({
+      issue: withTrend(sample, (blocks) => [heading('1. Một', 'h1'), paragraph('Chữ.', 'p1'), heading('3. Ba', 'h3'), ...blocks]),
+    }),
+    miss: (sample) => ({ issue: withTrend(sample, (blocks) => [heading('1. Một', 'h1'), heading('2. Hai', 'h2'), ...blocks]) }),
+  },
+  'same-headline': {
+    hit: (sample) => ({
+      issue: withItem(sample, 4, (item) => ({ ...item, headline: itemAt(sample, 1).headline.toUpperCase() })),
+    }),
+  },
+  'same-body': { hit: (sample) => ({ issue: withItem(sample, 5, (item) => ({ ...item, body: bodyOf(sample, 2) })) }) },
+  'foreign-headline': {
+    hit: (sample) => ({
+      issue: withItem(sample, 3, (item) => ({ ...item, headline: 'Vũ điệu khinh khí cầu trên cao nguyên lộng gió' })),
+    }),
+  },
+  'carried-over': {
+    hit: (sample) => ({ issue: { ...sample, id: 'moi' as Issue['id'], number: sample.number + 1 }, previous: sample }),
+    miss: (sample) => ({ issue: sample, previous: { ...sample, sections: [], coverPictures: [] } }),
+  },
+  'week-differs': {
+    hit: (sample) => ({
+      issue: withTrend(sample, (blocks) => [paragraph('Tuần từ 15/6 - 21/6/2026 có nhiều tin vui.'), ...blocks]),
+    }),
+    miss: (sample) => ({
+      issue: withTrend(sample, (blocks) => [paragraph('Tuần từ 22/6 - 28/6/2026 có nhiều tin vui.'), ...blocks]),
+    }),
+  },
+  'week-length': { hit: (sample) => ({ issue: { ...sample, period: { ...sample.period, to: day('2026-06-29') } } }) },
+  'boilerplate-drift': {
+    hit: (sample) => ({
+      issue: sample,
+      previous: { ...sample, sections: [], coverPictures: [], masthead: { ...sample.masthead, facebook: 'trang-khac' } },
+    }),
+  },
+  'source-variant': {
+    hit: (sample) => ({
+      issue: withItem(sample, 1, (item) => ({ ...item, sources: [{ name: 'Báo HP', url: 'https://baohaiphong.vn/a' }] })),
+    }),
+  },
+  'abbreviation-variant': {
+    hit: (sample) => ({
+      issue: withItem(sample, 1, (item) => ({ ...item, body: [...item.body, paragraph('Sở KHCN mở lớp học.')] })),
+    }),
+    miss: (sample) => ({
+      issue: withItem(sample, 1, (item) => ({ ...item, body: [...item.body, paragraph('Quyết định 12/QĐ-KHCN có hiệu lực.')] })),
+    }),
+  },
+  'near-name': {
+    hit: (sample) => ({
+      issue: withItem(sample, 1, (item) => ({
+        ...item,
+        body: [...item.body, paragraph('Ông Trần Minh Khoa nói vậy. Ông Trần Minh Khoa vui. Sau đó ông Trần Minh Khóa về.')],
+      })),
+    }),
+  },
+  'far-date': {
+    hit: (sample) => ({
+      issue: withItem(sample, 1, (item) => ({ ...item, body: [paragraph('Sáng ngày 3/4, trạm đo mở cửa.')] })),
+    }),
+    miss: (sample) => ({
+      issue: withItem(sample, 1, (item) => ({ ...item, body: [paragraph('Sáng ngày 23/6, trạm đo mở cửa.')] })),
+    }),
+  },
+};
+
+export const firstItem = (issue: Issue): ItemId => itemAt(issue, 0).id;

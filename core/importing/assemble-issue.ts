@@ -65,6 +65,8 @@ export const assembleIssue = (parts: Parts): AssembledIssue => {
       context.ids,
     ),
     leftovers: leftoversOf(split, [...front.rest, ...rest]),
+    dateStyle: null,
+    ignored: [],
   };
   const doubts = [
     ...issueDoubts(

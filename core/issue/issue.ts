@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { DateStyle } from '../text/dates.ts';
 import { type IdSource, type IsoDate, type IssueId, issueIdSchema } from './ids.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { type Picture, pictureSchema } from './picture.ts';
@@ -33,6 +34,17 @@ export interface Issue {
   readonly sections: readonly Section[];
   /** Text that an import could not place; kept until the editor deals with it, never printed. */
   readonly leftovers: readonly string[];
+  /** How dates are printed; null = as the template says. */
+  readonly dateStyle: DateStyle | null;
+  /** Findings that the editor looked at and left as they are. */
+  readonly ignored: readonly IgnoredFinding[];
+}
+
+/** A finding of the preflight that stays as it is, and why. */
+export interface IgnoredFinding {
+  /** The finding's own key. */
+  readonly key: string;
+  readonly reason: string;
 }
 
 export const periodSchema = schemaOf<Period>()(
@@ -52,6 +64,10 @@ export const mastheadEntries = {
 
 export const mastheadSchema = schemaOf<Masthead>()(v.strictObject(mastheadEntries));
 
+export const ignoredFindingSchema = schemaOf<IgnoredFinding>()(
+  v.strictObject({ key: v.pipe(textSchema, v.minLength(1)), reason: textSchema }),
+);
+
 export const issueEntries = {
   id: issueIdSchema,
   /** A folder's name: no dots, no slashes. */
@@ -63,6 +79,8 @@ export const issueEntries = {
   coverPictures: listOf(pictureSchema),
   sections: listOf(sectionSchema),
   leftovers: listOf(textSchema),
+  dateStyle: v.nullable(v.picklist(['plain', 'official'])),
+  ignored: listOf(ignoredFindingSchema),
 };
 
 export const issueSchema = schemaOf<Issue>()(
@@ -94,4 +112,6 @@ export const newIssue = (ids: IdSource, start: IssueStart): Issue => ({
   ...start,
   coverPictures: [],
   leftovers: [],
+  dateStyle: null,
+  ignored: [],
 });

@@ -16,6 +16,8 @@ export const restoreIssue = (now: Issue, then: Issue): Command => ({
     { type: 'setIssueField', field: 'year', value: then.year },
     { type: 'setIssueField', field: 'period', value: then.period },
     { type: 'setIssueField', field: 'leftovers', value: then.leftovers },
+    { type: 'setIssueField', field: 'dateStyle', value: then.dateStyle },
+    { type: 'setIssueField', field: 'ignored', value: then.ignored },
     { type: 'setMastheadField', field: 'title', value: then.masthead.title },
     { type: 'setMastheadField', field: 'publisher', value: then.masthead.publisher },
     { type: 'setMastheadField', field: 'website', value: then.masthead.website },

@@ -1,5 +1,6 @@
 import type { SectionId } from '../issue/ids.ts';
 import type { Item } from '../issue/item.ts';
+import type { DateStyle } from '../text/dates.ts';
 import { childNode, type DraftNode, nowhere } from './galley/draft.ts';
 import type { ItemSetting } from './item/item-setting.ts';
 import type { SectionPages } from './pages/section-pages.ts';
@@ -11,13 +12,22 @@ import type { Ink } from './text/words.ts';
  * A cache belongs to one template, one set of faces and one state of the pictures; make a new one when any of them changes.
  */
 export class LayoutCache {
-  private readonly items = new WeakMap<Item, Map<string, ItemSetting>>();
-  private readonly texts = new WeakMap<object, { readonly key: string; readonly pages: SectionPages }>();
+  private items = new WeakMap<Item, Map<string, ItemSetting>>();
+  private texts = new WeakMap<object, { readonly key: string; readonly pages: SectionPages }>();
+  private dateStyle: DateStyle | null = null;
   private readonly sections = new Map<SectionId, DraftNode>();
   readonly phrases = new PhraseMemo();
   /** How many pages the contents took last time: a good first guess. */
   contentsCount: number | null = null;
   readonly document: DraftNode = { parent: null, role: 'Document', place: nowhere, alt: null, numbering: null };
+
+  /** Dates are printed in this style: what was set in another is forgotten. */
+  keepTo(dateStyle: DateStyle): void {
+    if (this.dateStyle === dateStyle) return;
+    this.dateStyle = dateStyle;
+    this.items = new WeakMap();
+    this.texts = new WeakMap();
+  }
 
   /** The element of a section: the same one in every layout, so that cached items keep their parent. */
   sectionNode(section: SectionId): DraftNode {

@@ -29,11 +29,13 @@ const mostRounds = 5;
  */
 export function layoutIssue(
   issue: Issue,
-  template: Template,
+  given: Template,
   faces: FaceSource,
   images: ImageSource,
   cache: LayoutCache = new LayoutCache(),
 ): Layout {
+  const template = issue.dateStyle === null ? given : { ...given, dateStyle: issue.dateStyle };
+  cache.keepTo(template.dateStyle);
   const collected = collect(issue, template);
   const setting: Setting = { template, faces, images, ink: { section: 'ink', tint: 'ink' }, phrases: cache.phrases };
   const sections = collected.sections.map((printed) => setSection(printed, { ...setting, ink: printed.ink }, cache));

@@ -19,6 +19,8 @@ export interface Finding {
   readonly place: FoundPlace;
   /** The letters of the text at `place` (UTF-16); null = all of it, or no text. */
   readonly range: Stretch | null;
+  /** The letters themselves; '' = not known. Where the text has others by now, it was changed since. */
+  readonly words: string;
   readonly facts: Facts;
   /** What makes it right, where that is safe: words for the range, or an edit; null = the user decides. */
   readonly fix: Fix | null;

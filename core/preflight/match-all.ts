@@ -14,7 +14,3 @@ export const matchAll = (
   }
   return hits;
 };
-
-/** A short piece of a text, for a sentence about it. */
-export const excerpt = (text: string, most = 60): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;

@@ -38,6 +38,8 @@ export interface TextHit {
 export interface PlaceHit {
   readonly place: Partial<FoundPlace>;
   readonly range?: { readonly start: number; readonly end: number };
+  /** The letters of the range. */
+  readonly words?: string;
   readonly facts?: Facts;
   readonly fix?: Fix;
   readonly severity?: Severity;

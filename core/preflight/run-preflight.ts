@@ -80,6 +80,7 @@ function inText(rule: TextRule, hit: TextHit, { text, place }: CheckedText, opti
     severity: severityOf(rule, hit, options),
     place,
     range: { start, end },
+    words: text.slice(start, end),
     facts,
     fix: fix === undefined ? null : { words: fix },
     key: keyOf(rule, place, `${text.slice(Math.max(0, start - 12), end + 12)}`),
@@ -87,9 +88,18 @@ function inText(rule: TextRule, hit: TextHit, { text, place }: CheckedText, opti
 }
 
 function placed(rule: Rule, hit: PlaceHit, around: FoundPlace, options: PreflightOptions): Finding {
-  const { range = null, facts = {}, fix = null, about = Object.values(facts).join(' ') } = hit;
+  const { range = null, words = '', facts = {}, fix = null, about = Object.values(facts).join(' ') } = hit;
   const place = { ...around, ...hit.place };
-  return { rule: rule.id, severity: severityOf(rule, hit, options), place, range, facts, fix, key: keyOf(rule, place, about) };
+  return {
+    rule: rule.id,
+    severity: severityOf(rule, hit, options),
+    place,
+    range,
+    words,
+    facts,
+    fix,
+    key: keyOf(rule, place, about),
+  };
 }
 
 function severityOf({ id, severity }: Rule, hit: TextHit | PlaceHit, { severities }: PreflightOptions): Finding['severity'] {

@@ -24,7 +24,7 @@ export interface BodyColumnProps extends EditorColumnProps {
 }
 
 /** The editor of one text, tied to the session: what is typed becomes a command, undo and jumps come back to it. */
-export function BodyColumn({ api, open, ids, messages, place, label, owner, blocks, onOpenPicture }: BodyColumnProps) {
+export function BodyColumn({ api, open, ids, messages, place, label, owner, blocks, marks, onOpenPicture }: BodyColumnProps) {
   const { session } = open;
   const words = useWords(appWords);
   const caret = useStore(session.store, (state) => state.caret);
@@ -79,6 +79,7 @@ export function BodyColumn({ api, open, ids, messages, place, label, owner, bloc
         onPictures={onPictures}
         onItems={onItems}
         onMoved={onMoved}
+        marks={marks}
         openPicture={onOpenPicture}
         pictureUrl={(media) => `/media/${session.document}/${media}?width=640`}
         registerComposing={(isComposing) => {

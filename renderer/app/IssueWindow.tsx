@@ -6,6 +6,7 @@ import type { Settings } from '../../electron/contract/settings.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { FindPanel } from '../find/FindPanel.tsx';
 import { FindingsPanel } from '../findings/FindingsPanel.tsx';
+import type { Finding } from '../findings/finding.ts';
 import { ArchiveDialog } from '../library/ArchiveDialog.tsx';
 import { NextIssueDialog } from '../library/NextIssueDialog.tsx';
 import { OutlinePane } from '../outline/OutlinePane.tsx';
@@ -21,6 +22,8 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { Splitter } from '../ui/Splitter.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { appWords } from '../words/app.words.ts';
+import { findingsWords } from '../words/findings.words.ts';
+import { uiWords } from '../words/ui.words.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Overlay } from './actions.ts';
 import type { Current } from './current.ts';
@@ -55,7 +58,18 @@ export function IssueWindow(props: IssueWindowProps) {
   const [overlay, setOverlay] = useState<Overlay>({ kind: 'none' });
   const messages = useMemo(() => new Messages(), []);
   const previous = usePreviousIssue(api, open);
-  const findings = useFindings(open, previous, settings.language);
+  const found = useWords(findingsWords);
+  const { undo } = useWords(uiWords);
+  const onFixed = useCallback(
+    (count: number) =>
+      messages.toast({ text: found.fixed(count), action: { label: undo, keys: 'Ctrl Z', run: () => session.undo() } }),
+    [messages, session, found, undo],
+  );
+  const findings = useFindings(open, previous, settings.language, onFixed);
+  const fixMany = (some: readonly Finding[]) => {
+    if (some.length > 1) void api.keepVersion({ document: session.document, issue: session.issue, reason: 'fix-all' });
+    findings.fix(some);
+  };
   const outline = useOutlineFacts(open, findings.list);
   const panes = usePanes(settings, onSettings);
   const frame = useRef<HTMLDivElement>(null);
@@ -91,6 +105,7 @@ export function IssueWindow(props: IssueWindowProps) {
         itemEntries={actions.itemEntries}
         onAddItem={actions.addItemTo}
         onOpenPicture={openPicture}
+        marks={findings.marks}
       />
       <ToastPlace messages={messages} />
     </div>
@@ -174,8 +189,12 @@ export function IssueWindow(props: IssueWindowProps) {
               <div data-pane="findings" tabIndex={-1} style={{ height: panes.findings, display: 'flex' }}>
                 <FindingsPanel
                   findings={findings.list}
+                  ignored={findings.ignored}
                   current={findings.current}
                   onGo={findings.go}
+                  onFix={fixMany}
+                  onIgnore={findings.ignore}
+                  onTakeBack={findings.takeBack}
                   onClose={panes.toggleFindings}
                 />
               </div>
@@ -253,7 +272,7 @@ function overlayOf(
           api={api}
           session={session}
           runner={exports}
-          findings={{ errors: findings.decisions(close), warnings: findings.warnings }}
+          findings={{ errors: findings.decisions(close), warnings: findings.warnings, onAnyway: findings.leaveErrors }}
           onClose={close}
         />
       );

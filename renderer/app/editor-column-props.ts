@@ -1,6 +1,7 @@
 import type { IdSource, PictureId } from '../../core/issue/ids.ts';
 import type { Section } from '../../core/issue/section.ts';
 import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
+import type { MarksOf } from '../editor/text-marks.ts';
 import type { MenuEntry } from '../ui/Menu.tsx';
 import type { Messages } from './messages.ts';
 import type { OpenIssue } from './open-issue.ts';
@@ -13,5 +14,7 @@ export interface EditorColumnProps {
   readonly language: string;
   readonly itemEntries: readonly MenuEntry[];
   readonly onAddItem: (section: Section) => void;
+  /** What is underlined in each block of the text. */
+  readonly marks: MarksOf;
   readonly onOpenPicture: (picture: PictureId) => void;
 }

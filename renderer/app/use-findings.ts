@@ -1,55 +1,108 @@
-import { useCallback, useMemo, useState } from 'react';
-import { findCarriedOver } from '../../core/issue/carried-over.ts';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Issue } from '../../core/issue/issue.ts';
-import { carriedOverFindings } from '../findings/carried-over-findings.ts';
-import { type Finding, findingsOf } from '../findings/finding.ts';
+import type { Finding as Found } from '../../core/preflight/finding.ts';
+import { fixFindings } from '../../core/preflight/fix-findings.ts';
+import { usualRegistry } from '../../core/preflight/registry/registry.ts';
+import { createPreflight } from '../../core/preflight/run-preflight.ts';
+import { type Finding, ignoredRows, shownFindings } from '../findings/finding.ts';
+import { marksOf } from '../findings/marks-of.ts';
 import type { OpenIssue } from './open-issue.ts';
 import { useStore } from './store.ts';
 
-/** The findings of the last layout, and which one is looked at. */
-export function useFindings({ session, live }: OpenIssue, previous: Issue | null, language: 'vi' | 'en') {
-  const warnings = useStore(live.store, (summary) => summary.warnings);
-  const list = useMemo(() => {
-    const found = findingsOf(session.issue, warnings, language);
-    const carried = previous === null ? [] : findCarriedOver(previous, session.issue);
-    return previous === null ? found : [...found, ...carriedOverFindings(carried, previous, language)];
-  }, [warnings, previous, language, session]);
-  const [current, setCurrent] = useState(-1);
+/** What the preflight found, which finding is looked at, and what can be done about them. `onFixed`: so many places were mended. */
+export function useFindings(
+  { session, live }: OpenIssue,
+  previous: Issue | null,
+  language: 'vi' | 'en',
+  onFixed: (count: number) => void,
+) {
+  const found = useStore(live.findings, (value) => value);
+  const left = useStore(session.store, ({ history }) => history.issue.ignored);
+  useEffect(() => live.compareWith(previous), [live, previous]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is left out changes what is shown
+  const list = useMemo(() => shownFindings(session.issue, found, language), [found, left, language, session]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const ignored = useMemo(() => ignoredRows(session.issue, found, language), [found, left, language, session]);
+  const [key, setKey] = useState('');
+  const current = list.findIndex((finding) => finding.key === key);
+  const looked = list[current];
+  const marks = useMemo(() => marksOf(list, looked), [list, looked]);
   const count = (severity: Finding['severity']) => list.filter((finding) => finding.severity === severity).length;
   const go = useCallback(
     (finding: Finding) => {
-      setCurrent(list.indexOf(finding));
+      setKey(finding.key);
       session.goTo(finding.spot.current, finding.spot.caret);
     },
-    [list, session],
+    [session],
   );
   const step = useCallback(
     (by: 1 | -1) => {
       const shown = list.filter(({ severity }) => severity !== 'info');
-      const looked = list[current];
       const at = looked === undefined ? -1 : shown.indexOf(looked);
       const next = shown[(at + by + shown.length) % shown.length] ?? shown[0];
       if (next) go(next);
     },
-    [list, current, go],
+    [list, looked, go],
+  );
+  const fix = useCallback(
+    (some: readonly Finding[]) => {
+      session.flush();
+      const { issue } = session;
+      const fresh = freshly(issue, previous, some);
+      const command = fixFindings(issue, fresh);
+      if (command === null || !session.edit(command)) return;
+      const at = list.findIndex((finding) => some.includes(finding));
+      const rest = list.filter((finding) => !some.includes(finding));
+      setKey(rest[at]?.key ?? rest[0]?.key ?? '');
+      onFixed(fresh.length);
+    },
+    [session, previous, list, onFixed],
+  );
+  const ignore = useCallback(
+    ({ found: { key: wanted } }: Finding, reason: string) => {
+      const others = session.issue.ignored.filter((one) => one.key !== wanted);
+      const value = [...others, { key: wanted, reason }];
+      session.edit({ type: 'setIssueField', field: 'ignored', value, undo: 'now' });
+    },
+    [session],
+  );
+  /** Every error stays as it is: the issue goes out all the same. */
+  const leaveErrors = useCallback(
+    (reason: string) => {
+      const keys = new Set(list.filter(({ severity }) => severity === 'error').map(({ found: { key: one } }) => one));
+      const value = [...session.issue.ignored, ...[...keys].map((one) => ({ key: one, reason }))];
+      if (keys.size > 0) session.edit({ type: 'setIssueField', field: 'ignored', value, undo: 'now' });
+    },
+    [session, list],
+  );
+  const takeBack = useCallback(
+    (wanted: string) => {
+      const value = session.issue.ignored.filter((one) => one.key !== wanted);
+      session.edit({ type: 'setIssueField', field: 'ignored', value, undo: 'now' });
+    },
+    [session],
   );
   return {
-    list,
-    current,
+    ...{ list, ignored, current, marks, go, step, fix, ignore, leaveErrors, takeBack },
     errors: count('error'),
     warnings: count('warn'),
-    go,
-    step,
     /** Errors as the export dialog asks about them. */
     decisions: (close: () => void) =>
       list
         .filter(({ severity }) => severity === 'error')
         .map((finding) => ({
-          sentence: finding.sentence,
+          sentence: finding.place === '' ? finding.sentence : `${finding.place}: ${finding.sentence}`,
           go: () => {
             close();
             go(finding);
           },
         })),
   };
+}
+
+/** The same findings on the issue as it is now: places may have moved since the list was made. */
+function freshly(issue: Issue, previous: Issue | null, some: readonly Finding[]): readonly Found[] {
+  const wanted = new Set(some.map(({ found }) => `${found.key} ${found.place.block}`));
+  const preflight = createPreflight({ previous, registry: usualRegistry, severities: {} });
+  return preflight.run(issue).filter((one) => one.fix !== null && wanted.has(`${one.key} ${one.place.block}`));
 }

@@ -51,6 +51,7 @@ export function ExportDialog({ api, session, runner, findings, onClose }: Export
   const run = () => {
     if (!plan) return;
     session.flush();
+    if (findings.errors.length > 0) findings.onAnyway(reason.trim());
     void runner.run(
       document,
       session.issue,

@@ -7,6 +7,8 @@ import { useWords } from '../words/use-words.ts';
 export interface ExportFindings {
   readonly errors: readonly { readonly sentence: string; readonly go: () => void }[];
   readonly warnings: number;
+  /** The issue goes out with its errors; the reason is kept with it. */
+  readonly onAnyway: (reason: string) => void;
 }
 
 export interface FindingsSummaryProps {

@@ -1,26 +1,76 @@
 import type { Issue } from '../../core/issue/issue.ts';
-import { sayWarning } from '../../core/layout/say-warning.ts';
-import type { LayoutWarning } from '../../core/layout/warning.ts';
+import { type Fix, type Finding as Found, nowhere, type Severity } from '../../core/preflight/finding.ts';
+import { sayFinding } from '../../core/preflight/say-finding.ts';
 import type { Spot } from '../app/current.ts';
 import { spotAt } from './spot-at.ts';
 
-/** Something to look at before the issue is exported. */
+/** Something to look at before the issue is exported, as the window shows it. */
 export interface Finding {
+  /** Unique in the list; the same after a change elsewhere. */
   readonly key: string;
-  readonly severity: LayoutWarning['severity'];
+  readonly rule: string;
+  readonly severity: Severity;
   readonly sentence: string;
+  /** Section › date headline. */
+  readonly place: string;
   readonly spot: Spot;
+  /** Words of the fix; '' = a fix without words; null = none. */
+  readonly fix: string | null;
+  readonly found: Found;
 }
 
-/** What the layout could not do, as findings: gravest first, the same sentence about one place once. */
-export const findingsOf = (issue: Issue, warnings: readonly LayoutWarning[], language: 'vi' | 'en'): readonly Finding[] => {
-  const found = new Map<string, Finding>();
-  for (const warning of warnings) {
-    const sentence = sayWarning(warning, issue, language);
-    const key = [warning.key, warning.place.section, warning.place.item, warning.place.block, sentence].join(' ');
-    if (!found.has(key)) found.set(key, { key, severity: warning.severity, sentence, spot: spotAt(warning.place) });
+export interface IgnoredRow {
+  readonly key: string;
+  readonly sentence: string;
+  readonly place: string;
+  readonly reason: string;
+}
+
+const grades: readonly Severity[] = ['error', 'warn', 'info'];
+
+/** Findings that are not left as they are, the gravest first, each once. */
+export const shownFindings = (issue: Issue, found: readonly Found[], language: 'vi' | 'en'): readonly Finding[] => {
+  const left = new Set(issue.ignored.map(({ key }) => key));
+  const rows = new Map<string, Finding>();
+  for (const one of found) {
+    // The same words twice in one item: two rows, one key of the preflight.
+    const key = [one.key, one.place.block, one.range?.start].join('|');
+    if (!left.has(one.key) && !rows.has(key)) rows.set(key, { ...rowOf(one, issue, language), key });
   }
-  return [...found.values()].sort((a, b) => grades.indexOf(a.severity) - grades.indexOf(b.severity));
+  return [...rows.values()].sort((a, b) => grades.indexOf(a.severity) - grades.indexOf(b.severity));
 };
 
-const grades: readonly Finding['severity'][] = ['error', 'warn', 'info'];
+/** Findings that the editor left as they are; what is gone from the text is not listed. */
+export const ignoredRows = (issue: Issue, found: readonly Found[], language: 'vi' | 'en'): readonly IgnoredRow[] =>
+  issue.ignored.flatMap(({ key, reason }) => {
+    const one = found.find((finding) => finding.key === key);
+    if (!one) return [];
+    const { sentence, place } = rowOf(one, issue, language);
+    return [{ key, reason, sentence, place }];
+  });
+
+function rowOf(found: Found, issue: Issue, language: 'vi' | 'en'): Finding {
+  const { rule, severity, place, range, fix, key } = found;
+  return {
+    ...{ key, rule, severity, found },
+    sentence: sayFinding(found, language),
+    place: placeName(issue, found.place),
+    spot: spotAt(place, range?.start ?? 0),
+    fix: fixWords(fix),
+  };
+}
+
+function fixWords(fix: Fix | null): string | null {
+  if (fix === null) return null;
+  return 'words' in fix ? fix.words : '';
+}
+
+function placeName(issue: Issue, { section, item }: Found['place'] = nowhere): string {
+  const home = issue.sections.find(({ id }) => id === section);
+  if (!home) return '';
+  const name = home.shortTitle || home.title;
+  const one = home.form === 'items' ? home.items.find(({ id }) => id === item) : undefined;
+  if (!one) return name;
+  const [, month, day] = (one.date ?? '').split('-').map(Number);
+  return `${name} › ${one.date === null ? '' : `${day}/${month} `}${one.headline}`;
+}

@@ -3,6 +3,7 @@ import type { Issue } from '../../core/issue/issue.ts';
 import type { NextStart } from '../../core/issue/next-issue.ts';
 import type { DocumentSession } from '../app/document-session.ts';
 import { typingGroup } from '../app/typing-group.ts';
+import { Segmented } from '../ui/Segmented.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { issueWords } from '../words/issue.words.ts';
@@ -32,6 +33,19 @@ export function IssueDetails({ session, issue }: { readonly session: DocumentSes
   return (
     <div className="issue-details" onBlur={() => session.closeStep()}>
       <StartFields start={issue} onChange={setStart} />
+      <div>
+        <h3 className="issue-heading">{words.dateStyle}</h3>
+        <Segmented
+          label={words.dateStyle}
+          value={issue.dateStyle ?? 'template'}
+          onChange={(value) => setIssue({ field: 'dateStyle', value: value === 'template' ? null : value })}
+          options={[
+            { value: 'template', label: words.dateOfTemplate },
+            { value: 'plain', label: words.datePlain },
+            { value: 'official', label: words.dateOfficial },
+          ]}
+        />
+      </div>
       <h3 className="issue-heading">{words.masthead}</h3>
       <TextField
         label={words.mastheadTitle}

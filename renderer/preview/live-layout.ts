@@ -1,3 +1,5 @@
+import type { Issue } from '../../core/issue/issue.ts';
+import type { Finding } from '../../core/preflight/finding.ts';
 import { assertNever } from '../../core/text/assert-never.ts';
 import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
 import type { DocumentSession, SessionState } from '../app/document-session.ts';
@@ -23,6 +25,8 @@ export interface WatchOptions {
 export class LiveLayout {
   readonly store = new Store<LayoutSummary>({ ...nothingLaidOut, revision: -1, busy: true });
   readonly marks = new Store<Marks>(noMarks);
+  /** What the preflight found when typing last rested. */
+  readonly findings = new Store<readonly Finding[]>([]);
   private readonly worker = new Worker(new URL('./worker/layout-worker.ts', import.meta.url), { type: 'module' });
   private readonly watches = new Map<number, WatchOptions['show']>();
   private readonly questions = new Map<number, (place: PagePlace | null) => void>();
@@ -75,6 +79,11 @@ export class LiveLayout {
     return new Promise((resolve) => this.questions.set(question, resolve));
   }
 
+  /** The issue that the preflight compares with; null = none. */
+  compareWith(previous: Issue | null): void {
+    this.tell({ kind: 'previous', previous });
+  }
+
   dispose(): void {
     for (const stop of this.stops) stop();
     if (this.busyTimer !== null) clearTimeout(this.busyTimer);
@@ -88,6 +97,9 @@ export class LiveLayout {
       case 'layout':
         if (message.marks !== null) this.marks.set(message.marks);
         this.settle(message.revision, message.changes);
+        break;
+      case 'findings':
+        this.findings.set(message.findings);
         break;
       case 'marks':
         this.marks.set(message.marks);

@@ -73,6 +73,8 @@ const issue: Issue = {
     },
   ],
   leftovers: ['thừa'],
+  dateStyle: null,
+  ignored: [],
 };
 
 describe('dump', () => {

@@ -24,6 +24,8 @@ describe('nextIssue', () => {
       period: { from: '2026-06-08', to: '2026-06-14' },
       coverPictures: [],
       leftovers: [],
+      dateStyle: null,
+      ignored: [],
       sections: [
         { ...issue.sections[0], title: 'Xu hướng tuần 8/6 – 14/6/2026', blocks: [] },
         { ...issue.sections[1], items: [] },

@@ -92,6 +92,8 @@ export class IssueMaker {
       id: this.id() as IssueId,
       template: 'haiphong',
       leftovers: [],
+      dateStyle: null,
+      ignored: [],
       number: dice.between(1, 120),
       year: 2026,
       period: { from: '2026-06-22' as IsoDate, to: '2026-06-28' as IsoDate },

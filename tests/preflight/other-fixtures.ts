@@ -1,5 +1,5 @@
 import type { Block } from '../../core/issue/block.ts';
-import type { BlockId, IsoDate, ItemId } from '../../core/issue/ids.ts';
+import type { BlockId, IsoDate } from '../../core/issue/ids.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import type { Item } from '../../core/issue/item.ts';
 import type { Section } from '../../core/issue/section.ts';
@@ -141,5 +141,3 @@ export const otherFixtures: Readonly<Record<string, OtherFixture>> = {
     }),
   },
 };
-
-export const firstItem = (issue: Issue): ItemId => itemAt(issue, 0).id;

@@ -34,7 +34,7 @@ export const abbreviationVariant: IssueRule = {
         const [found] = match;
         const name = names.get(found) ?? found;
         const range = { start: match.index, end: match.index + found.length };
-        return { place, range, facts: { found, name }, fix: { words: name }, about: `${found} ${match.index}` };
+        return { place, range, words: found, facts: { found, name }, fix: { words: name }, about: `${found} ${match.index}` };
       }),
     );
   },

@@ -28,6 +28,13 @@ export const farDate: IssueRule = {
       const iso = placeInPeriod(found.first, issue.period);
       if (iso === null || (iso >= issue.period.from && iso <= issue.period.to)) return [];
       const range = { start: found.start, end: found.end };
-      return [{ place: first.place, range, facts: { date: sentence.slice(found.start, found.end) } }];
+      return [
+        {
+          place: first.place,
+          range,
+          words: sentence.slice(found.start, found.end),
+          facts: { date: sentence.slice(found.start, found.end) },
+        },
+      ];
     }),
 };

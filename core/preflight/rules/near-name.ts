@@ -35,7 +35,7 @@ export const nearName: IssueRule = {
       );
       if (better === undefined) return [];
       const right = written === written.toUpperCase() ? better : titleCase(better);
-      return [{ place, range: { start, end }, facts: { found: written, name: right }, fix: { words: right } }];
+      return [{ place, range: { start, end }, words: written, facts: { found: written, name: right }, fix: { words: right } }];
     });
   },
 };

@@ -35,7 +35,7 @@ export const selfRepetition: ItemRule = {
       const isRepeated = sentences.slice(0, index).some((before) => overlap(before.pairs, sentence.pairs) >= share);
       const { of, start, end } = sentence;
       const words = of.text.slice(start, Math.min(end, start + 60)).trim();
-      return isRepeated ? [{ place: of.place, range: { start, end }, facts: { words } }] : [];
+      return isRepeated ? [{ place: of.place, range: { start, end }, words: of.text.slice(start, end), facts: { words } }] : [];
     });
   },
 };

@@ -49,6 +49,6 @@ function weeksIn(
     const distance = Math.abs(daysBetween(near, found.from));
     if (days < 4 || days > 9 || distance > 21) return [];
     const range = { start: match.index, end: match.index + match[0].length };
-    return [{ from: found.from, to: found.to, hit: { place, range, facts: { found: match[0] } } }];
+    return [{ from: found.from, to: found.to, hit: { place, range, words: match[0], facts: { found: match[0] } } }];
   });
 }

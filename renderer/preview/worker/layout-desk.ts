@@ -4,6 +4,7 @@ import { parseTemplate } from '../../../core/layout/template/parse-template.ts';
 import { assertNever } from '../../../core/text/assert-never.ts';
 import type { Spot } from '../../app/current.ts';
 import { type LaidOutIssue, type Marks, noMarks, nothingLaidOut } from '../layout-summary.ts';
+import { Checker } from './checker.ts';
 import { LiveIssue } from './live-issue.ts';
 import { facesOf, loadFonts, loadMetrics } from './load-faces.ts';
 import { marksFor } from './marks-for.ts';
@@ -23,6 +24,9 @@ type Post = (message: FromWorker, transfer?: readonly Transferable[]) => void;
 /** Small pictures wait until no command came for so long (ms). */
 const quiet = 250;
 
+/** The preflight waits until no command came for so long (ms): a word that is being typed is no mistake yet. */
+const thinking = 500;
+
 /** Pictures that come in together are painted together (ms). */
 const gathering = 40;
 
@@ -35,6 +39,7 @@ export class LayoutDesk {
   private readonly proofs = new Proofs();
   private readonly arrivals = new Set<MediaName>();
   private readonly early: Later[] = [];
+  private readonly checker = new Checker();
   private live: LiveIssue | null = null;
   private painter: PagePainter | null = null;
   private layout: Layout | null = null;
@@ -92,6 +97,10 @@ export class LayoutDesk {
         this.painter?.retryPictures();
         if (live.knowPictures(message.sizes)) this.change();
         break;
+      case 'previous':
+        this.checker.follow(message.previous);
+        this.turns.ask();
+        break;
       case 'spot':
         this.spot = message.spot;
         if (!this.isStale) this.postMarks(live);
@@ -111,8 +120,22 @@ export class LayoutDesk {
     }
   }
 
+  /** When nobody types: what the preflight finds. */
+  private check(): void {
+    if (this.live === null || this.layout === null || this.isStale || !this.checker.isDue) return;
+    const wait = this.changedAt + thinking - performance.now();
+    if (wait > 0) {
+      // Pictures that wait ask for a turn themselves.
+      if (!this.proofs.isWaiting) this.turns.askIn(wait);
+      return;
+    }
+    const findings = this.checker.run(this.live.issue, this.layout.warnings);
+    if (findings !== null) this.post({ kind: 'findings', findings });
+  }
+
   private change(): void {
     this.isStale = true;
+    this.checker.note();
     this.changedAt = performance.now();
     this.turns.ask();
   }
@@ -121,6 +144,7 @@ export class LayoutDesk {
     try {
       if (this.live !== null && this.isStale) this.layOut(this.live);
       this.paintNext();
+      this.check();
     } catch (cause) {
       this.tell(cause);
     }

@@ -1,6 +1,7 @@
 import type { Command } from '../../../core/issue/commands/command.ts';
 import type { Issue } from '../../../core/issue/issue.ts';
 import type { PixelSize } from '../../../core/layout/setting.ts';
+import type { Finding } from '../../../core/preflight/finding.ts';
 import type { Spot } from '../../app/current.ts';
 import type { LaidOutIssue, Marks, PagePlace } from '../layout-summary.ts';
 
@@ -22,6 +23,8 @@ export type ToWorker =
   /** The whole issue again, after the worker lost track. */
   | { readonly kind: 'issue'; readonly issue: Issue; readonly revision: number }
   | { readonly kind: 'pictures'; readonly sizes: PictureSizes }
+  /** The issue of the week before, for the preflight. */
+  | { readonly kind: 'previous'; readonly previous: Issue | null }
   | { readonly kind: 'spot'; readonly spot: Spot }
   | {
       readonly kind: 'watch';
@@ -40,6 +43,7 @@ export type ToWorker =
 export type FromWorker =
   /** Only the parts that differ from the last message. */
   | { readonly kind: 'layout'; readonly revision: number; readonly changes: Partial<LaidOutIssue>; readonly marks: Marks | null }
+  | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   | { readonly kind: 'marks'; readonly marks: Marks }
   | { readonly kind: 'picture'; readonly watch: number; readonly picture: ImageBitmap }
   | { readonly kind: 'place'; readonly question: number; readonly place: PagePlace | null }

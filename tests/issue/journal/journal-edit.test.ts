@@ -5,7 +5,7 @@ import { applyCommand } from '../../../core/issue/commands/apply-command.ts';
 import type { BlockId, ItemId } from '../../../core/issue/ids.ts';
 import { replaces } from '../../../core/issue/journal/join-commands.ts';
 import { applyEdit, shrink } from '../../../core/issue/journal/journal-edit.ts';
-import { parseIssue } from '../../../core/issue/parse-issue.ts';
+import { envelopeOf, parseIssue } from '../../../core/issue/parse-issue.ts';
 import { stableJson } from '../../../core/issue/stable-json.ts';
 import { arbitraryCommands } from '../arbitrary-command.ts';
 import { sampleIssue } from '../sample-issue.ts';
@@ -27,7 +27,7 @@ describe('edits of the journal', () => {
     fc.assert(
       fc.property(arbitraryCommands, (makers) => {
         let issue = sampleIssue();
-        const again = parseIssue({ format: 'diemtin', version: 1, issue: JSON.parse(JSON.stringify(issue)) });
+        const again = parseIssue(JSON.parse(JSON.stringify(envelopeOf(issue))));
         if (again.status !== 'ok') throw new Error(again.status);
         let replayed: typeof issue | null = again.issue;
         for (const make of makers) {

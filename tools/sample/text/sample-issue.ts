@@ -51,4 +51,6 @@ export const sampleDraft: Issue = {
     },
   ],
   leftovers: [],
+  dateStyle: null,
+  ignored: [],
 };

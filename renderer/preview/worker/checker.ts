@@ -1,0 +1,41 @@
+import type { Issue } from '../../../core/issue/issue.ts';
+import type { LayoutWarning } from '../../../core/layout/warning.ts';
+import type { Finding } from '../../../core/preflight/finding.ts';
+import { layoutFindings } from '../../../core/preflight/layout-findings.ts';
+import { usualRegistry } from '../../../core/preflight/registry/registry.ts';
+import { createPreflight, type Preflight } from '../../../core/preflight/run-preflight.ts';
+import { share } from './share.ts';
+
+/** The preflight of the live issue: runs when something changed, and tells only what is news. */
+export class Checker {
+  private preflight: Preflight = newPreflight(null);
+  private findings: readonly Finding[] = [];
+  private changed = true;
+
+  get isDue(): boolean {
+    return this.changed;
+  }
+
+  /** The issue changed. */
+  note(): void {
+    this.changed = true;
+  }
+
+  follow(previous: Issue | null): void {
+    this.preflight = newPreflight(previous);
+    this.changed = true;
+  }
+
+  /** null = as before. */
+  run(issue: Issue, warnings: readonly LayoutWarning[]): readonly Finding[] | null {
+    this.changed = false;
+    const found = share(this.findings, [...this.preflight.run(issue), ...layoutFindings(warnings)]);
+    if (found === this.findings) return null;
+    this.findings = found;
+    return found;
+  }
+}
+
+function newPreflight(previous: Issue | null): Preflight {
+  return createPreflight({ previous, registry: usualRegistry, severities: {} });
+}

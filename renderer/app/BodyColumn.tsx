@@ -50,6 +50,14 @@ export function BodyColumn({ api, open, ids, messages, place, label, owner, bloc
     },
     [session, owner, ids, messages, words],
   );
+  const onConverted = useCallback(
+    (before: string, after: string) =>
+      messages.toast({
+        text: words.converted(firstWords(before), firstWords(after)),
+        action: { label: words.undo, keys: 'Ctrl Z', run: () => session.undo() },
+      }),
+    [session, messages, words],
+  );
   const onMoved = useCallback(
     (by: 1 | -1) =>
       messages.toast({
@@ -78,6 +86,7 @@ export function BodyColumn({ api, open, ids, messages, place, label, owner, bloc
         onCaret={onCaret}
         onPictures={onPictures}
         onItems={onItems}
+        onConverted={onConverted}
         onMoved={onMoved}
         marks={marks}
         openPicture={onOpenPicture}
@@ -91,6 +100,10 @@ export function BodyColumn({ api, open, ids, messages, place, label, owner, bloc
       />
     </FaultBoundary>
   );
+}
+
+function firstWords(text: string): string {
+  return text.trim().split(/\s+/u).slice(0, 5).join(' ');
 }
 
 function bodyCommand(owner: Owner, blocks: readonly Block[]): Command {

@@ -78,6 +78,7 @@ function newEditor(place: BlockPlace, ids: IdSource, latest: { readonly current:
     origin: latest.current.pictureUrl(''),
     isComposing: () => ReactEditor.isComposing(editor),
     onPictures: (files) => void takeFiles(editor, latest.current, files),
+    onConverted: (before, after) => latest.current.onConverted?.(before, after),
     onItems: (text) => latest.current.onItems?.(text),
   });
   return editor;

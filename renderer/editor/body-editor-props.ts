@@ -21,6 +21,8 @@ export interface BodyEditorProps {
   readonly pictureUrl: (media: string) => string;
   readonly registerComposing: (isComposing: () => boolean) => void;
   readonly registerFlush: (flush: () => void) => void;
+  /** Text in an old encoding was pasted in Unicode: both, whole. */
+  readonly onConverted?: (before: string, after: string) => void;
   /** Text that was just pasted looks like several items: the window may offer to make items of it. */
   readonly onItems?: (text: string) => void;
   /** Blocks were moved down (1) or up (-1) with the keyboard or by their grip. */

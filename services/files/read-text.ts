@@ -1,3 +1,4 @@
+import { convertLegacy, detectLegacy } from '../../core/text/legacy/detect-legacy.ts';
 import { toNfc } from '../../core/text/nfc.ts';
 import { type Failure, failure } from '../messages/failure.ts';
 import { readBytes } from './read-bytes.ts';
@@ -6,11 +7,16 @@ const limit = 20;
 
 export type ReadText = { readonly ok: true; readonly text: string } | Failure;
 
-/** Reads a text file as NFC text: UTF-8 with or without a byte order mark, UTF-16 with one. Refuses other encodings and more than 20 MB. */
+/**
+ * Reads a text file as NFC text: UTF-8 with or without a byte order mark, UTF-16 with one, and Vietnamese in TCVN3 or VNI. Refuses other encodings and more
+ * than 20 MB.
+ */
 export const readText = async (file: string): Promise<ReadText> => {
   const read = await readBytes(file, limit);
   if (!read.ok) return read;
-  const text = decode(read.bytes);
+  const decoded = decode(read.bytes) ?? new TextDecoder('windows-1252').decode(read.bytes);
+  const legacy = detectLegacy(decoded);
+  const text = legacy === null ? decode(read.bytes) : convertLegacy(decoded, legacy);
   if (text === null) return failure('not-utf8', { file });
   return text.trim() === '' ? failure('empty-file', { file }) : { ok: true, text: toNfc(text) };
 };

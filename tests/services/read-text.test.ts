@@ -18,6 +18,8 @@ describe('readText', () => {
     ['decomposed letters', 'Hải Phòng'.normalize('NFD'), 'Hải Phòng'],
     ['UTF-16 with a byte order mark', Buffer.from('\ufeffHải Phòng', 'utf16le'), 'Hải Phòng'],
     ['UTF-16, the other way round', Buffer.from('\ufeffHải Phòng', 'utf16le').swap16(), 'Hải Phòng'],
+    ['VNI', Buffer.from('Thaønh phoá môû theâm ba traïm ño', 'latin1'), 'Thành phố mở thêm ba trạm đo'],
+    ['TCVN3', Buffer.from('Thµnh phè më thªm ba tr¹m ®o', 'latin1'), 'Thành phố mở thêm ba trạm đo'],
     ['UTF-16 without a mark', Buffer.from('Hai Phong', 'utf16le'), 'not-utf8'],
     ['another encoding', Buffer.from([0x48, 0xe1, 0x69]), 'not-utf8'],
     ['nothing', '', 'empty-file'],

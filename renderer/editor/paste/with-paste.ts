@@ -3,6 +3,7 @@ import type { Block, ParagraphBlock } from '../../../core/issue/block.ts';
 import { type BlockPlace, grammar } from '../../../core/issue/grammar.ts';
 import type { IdSource } from '../../../core/issue/ids.ts';
 import { type InlineText, inlineText, isLinkAddress, plainText } from '../../../core/issue/inline.ts';
+import { convertLegacy, detectLegacy, type LegacyEncoding } from '../../../core/text/legacy/detect-legacy.ts';
 import { setLink } from '../block-commands.ts';
 import { copyType, readCopy } from '../copy/own-copy.ts';
 import { blocksFromText } from './blocks-from-text.ts';
@@ -20,6 +21,8 @@ export interface PasteSetup {
   readonly origin: string;
   /** Picture files that came without text, or within HTML. */
   readonly onPictures: (files: readonly File[]) => void;
+  /** Text in an old encoding (TCVN3, VNI) was pasted in Unicode: both, whole. */
+  readonly onConverted: (before: string, after: string) => void;
   /** The text that was just pasted looks like several items. */
   readonly onItems: (text: string) => void;
 }
@@ -29,10 +32,15 @@ export const withPaste = (editor: Editor, setup: PasteSetup): Editor => {
   editor.insertData = (data) => {
     const html = data.getData('text/html');
     const tree = html === '' ? null : parseHtml(html);
-    const pasted = { own: data.getData(copyType), tree, text: data.getData('text/plain') };
+    const given = { own: data.getData(copyType), tree, text: data.getData('text/plain') };
+    const legacy = given.own === '' ? detectLegacy(given.text) : null;
+    const pasted = legacy === null ? given : inUnicode(given, legacy);
+    if (legacy !== null) setup.onConverted(given.text, pasted.text);
     const isText = paste(editor, pasted, setup);
     const files = [...data.files].filter((file) => file.type.startsWith('image/'));
-    const within = (tree === null ? [] : picturesInTree(tree)).map((address, index) => fileOfAddress(address, `${index + 1}`));
+    const within = (pasted.tree === null ? [] : picturesInTree(pasted.tree)).map((address, index) =>
+      fileOfAddress(address, `${index + 1}`),
+    );
     // Excel and Word add a picture of what the text says.
     const pictures = isText || files.length === 0 ? within.filter((file) => file !== null) : files;
     if (pasted.own === '' && pictures.length > 0) setup.onPictures(pictures);
@@ -47,6 +55,12 @@ export interface Pasted {
   readonly own: string;
   readonly tree: PastedNode | null;
   readonly text: string;
+}
+
+function inUnicode({ own, tree, text }: Pasted, legacy: LegacyEncoding): Pasted {
+  const convert = (node: PastedNode): PastedNode =>
+    typeof node === 'string' ? convertLegacy(node, legacy) : { ...node, children: node.children.map(convert) };
+  return { own, tree: tree === null ? null : convert(tree), text: convertLegacy(text, legacy) };
 }
 
 /** Pastes at the selection as one change; false = there was no text in it. An address over a selection makes a link of it. */

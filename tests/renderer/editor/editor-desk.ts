@@ -53,6 +53,7 @@ export const deskSetup = (place: BlockPlace, ids: IdSource, state = { isComposin
   origin: 'desk',
   isComposing: () => state.isComposing,
   onPictures: () => {},
+  onConverted: () => {},
   onItems: () => {},
 });
 

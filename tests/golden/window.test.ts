@@ -27,6 +27,7 @@ describe('screens of the window look as they did', () => {
       const { page, close } = await openWebshell({ userFolder: join(root, 'user'), documentsFolder: join(root, 'documents') });
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await hideWhatChanges(page);
+      await page.getByRole('button', { name: /^Kiểm tra: \d+ lỗi, [1-9]/u }).waitFor();
       const different: string[] = [];
       for (const [index, screen] of screens.entries()) {
         await screen.show(page);

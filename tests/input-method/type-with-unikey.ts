@@ -77,7 +77,8 @@ async function typeEverywhere({ page, press, type }: IbusDesk): Promise<void> {
       press('ctrl+b');
     },
     someWords,
-    async () => (await body.locator('strong').last().innerText()).trim(),
+    // A finding in bold words parts them on screen.
+    async () => (await body.locator('strong').allInnerTexts()).join('').trim(),
     20,
   );
   press('ctrl+b');

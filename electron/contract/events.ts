@@ -1,7 +1,7 @@
 import type { DocumentId, Edition } from './answers.ts';
 
 /** What a choice is about: which files are shown, and what the button says. */
-export type ChoicePurpose = 'open-issue' | 'import' | 'pictures' | 'save-issue' | 'folder';
+export type ChoicePurpose = 'open-issue' | 'import' | 'pictures' | 'save-issue' | 'folder' | 'open-table' | 'save-table';
 
 /** A question for a file that the page itself must put, because its shell has no file dialogs. Answered by `answerChoice`. */
 export interface ChoiceRequest {

@@ -7,6 +7,7 @@ import { journalEditSchema } from '../../core/issue/journal/journal-edit.ts';
 import { textSchema } from '../../core/issue/record-schema.ts';
 import { sectionEntries } from '../../core/issue/section.ts';
 import { versionReasons } from '../../core/issue/version-reason.ts';
+import { type Registry, registrySchema } from '../../core/preflight/registry/registry.ts';
 import type {
   AddedPictures,
   Answer,
@@ -149,6 +150,13 @@ export const methods = {
 
   /** The look of the bulletin as unchecked data, for `parseTemplate`. */
   readTemplate: method<unknown>()(v.strictObject({ id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/)) })),
+
+  /** The lists that the office keeps: sources, abbreviations, people. */
+  readRegistry: method<Registry>()(nothing),
+  saveRegistry: method<Answer<unknown>>()(v.strictObject({ registry: registrySchema })),
+  /** From and to a table (CSV) that the user chooses. */
+  importRegistry: method<Answer<{ readonly registry: Registry }>>()(nothing),
+  exportRegistry: method<Answer<{ readonly path: string }>>()(v.strictObject({ registry: registrySchema })),
 
   planExport: method<Answer<ExportPlan>>()(v.strictObject({ document, issue, folder: v.nullable(path) })),
   exportIssue: method<Answer<Exported>>()(v.strictObject({ document, issue, edition, folder: path })),

@@ -5,6 +5,8 @@ import type { Start } from '../../electron/contract/methods.ts';
 import type { Settings } from '../../electron/contract/settings.ts';
 import { FileChooser } from '../files/FileChooser.tsx';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
+import { RegistryContext } from '../registry/registry-context.ts';
+import { useOfficeLists } from '../registry/use-office-lists.ts';
 import { LockDialog } from '../safety/LockDialog.tsx';
 import { type LockQuestion, withLockQuestion } from '../safety/with-lock-question.ts';
 import { Banner } from '../ui/Banner.tsx';
@@ -23,6 +25,7 @@ import { useTheme } from './use-theme.ts';
 export function App({ api: desktop, start }: { readonly api: DesktopApi; readonly start: Start }) {
   const [question, setQuestion] = useState<LockQuestion | null>(null);
   const api = useMemo(() => withLockQuestion(desktop, setQuestion), [desktop]);
+  const lists = useOfficeLists(api);
   const [settings, setSettings] = useState(start.settings);
   const [open, setOpen] = useState<OpenIssue | null>(null);
   const [isStarting, setStarting] = useState(start.file !== null || start.isFirst);
@@ -73,49 +76,52 @@ export function App({ api: desktop, start }: { readonly api: DesktopApi; readonl
   const settingsMenu = <SettingsMenu settings={settings} onChange={changeSettings} />;
   return (
     <LanguageContext value={settings.language}>
-      <FaultBoundary
-        title={words.faultTitle}
-        text={words.faultText}
-        again={words.faultAgain}
-        resetKey={open?.session.document ?? ''}
-        onFault={(error, where) =>
-          void api.reportFault({ message: String(error), stack: `${error.stack ?? ''}\n${where}`.slice(0, 50_000) })
-        }
-      >
-        {refusal !== '' && (
-          <div className="app-banner">
-            <Banner kind="error" actions={<Button onClick={() => setRefusal('')}>{words.dismiss}</Button>}>
-              {refusal}
-            </Banner>
-          </div>
-        )}
-        {open ? (
-          <IssueWindow
-            key={open.session.document}
-            api={api}
-            open={open}
-            settings={settings}
-            onSettings={changeSettings}
-            onLibrary={toLibrary}
-            onOpened={show}
-          />
-        ) : isStarting ? (
-          <p className="app-fault" role="status">
-            {words.starting}
-          </p>
-        ) : (
-          <LibraryScreen
-            api={api}
-            today={start.today}
-            settings={settings}
-            onOpened={show}
-            onSettings={changeSettings}
-            corner={settingsMenu}
-          />
-        )}
-      </FaultBoundary>
-      <FileChooser api={api} />
-      {question && <LockDialog question={question} />}
+      <RegistryContext value={lists.registry}>
+        <FaultBoundary
+          title={words.faultTitle}
+          text={words.faultText}
+          again={words.faultAgain}
+          resetKey={open?.session.document ?? ''}
+          onFault={(error, where) =>
+            void api.reportFault({ message: String(error), stack: `${error.stack ?? ''}\n${where}`.slice(0, 50_000) })
+          }
+        >
+          {refusal !== '' && (
+            <div className="app-banner">
+              <Banner kind="error" actions={<Button onClick={() => setRefusal('')}>{words.dismiss}</Button>}>
+                {refusal}
+              </Banner>
+            </div>
+          )}
+          {open ? (
+            <IssueWindow
+              key={open.session.document}
+              api={api}
+              open={open}
+              settings={settings}
+              onSettings={changeSettings}
+              onLibrary={toLibrary}
+              onOpened={show}
+              lists={lists}
+            />
+          ) : isStarting ? (
+            <p className="app-fault" role="status">
+              {words.starting}
+            </p>
+          ) : (
+            <LibraryScreen
+              api={api}
+              today={start.today}
+              settings={settings}
+              onOpened={show}
+              onSettings={changeSettings}
+              corner={settingsMenu}
+            />
+          )}
+        </FaultBoundary>
+        <FileChooser api={api} />
+        {question && <LockDialog question={question} />}
+      </RegistryContext>
     </LanguageContext>
   );
 }

@@ -14,6 +14,8 @@ import { Palette } from '../palette/Palette.tsx';
 import { ShortcutHelp } from '../palette/ShortcutHelp.tsx';
 import { PictureDialog } from '../pictures/PictureDialog.tsx';
 import { PagesPane } from '../preview/PagesPane.tsx';
+import { RegistryDialog } from '../registry/RegistryDialog.tsx';
+import type { OfficeLists } from '../registry/use-office-lists.ts';
 import { DamageBanner } from '../safety/DamageBanner.tsx';
 import { LeftWorkBanner } from '../safety/LeftWorkBanner.tsx';
 import { SaveTrouble } from '../safety/SaveTrouble.tsx';
@@ -46,6 +48,7 @@ export interface IssueWindowProps {
   readonly open: OpenIssue;
   readonly settings: Settings;
   readonly onSettings: (change: Partial<Settings>) => void;
+  readonly lists: OfficeLists;
   readonly onLibrary: () => Promise<void>;
   readonly onOpened: (opened: OpenDocument, place?: Current) => Promise<void>;
 }
@@ -219,7 +222,7 @@ export function IssueWindow(props: IssueWindowProps) {
 
 function overlayOf(
   overlay: Overlay,
-  { api, open, settings, onOpened }: IssueWindowProps,
+  { api, open, settings, lists, onOpened }: IssueWindowProps,
   actions: ReturnType<typeof useActions>,
   messages: Messages,
   findings: ReturnType<typeof useFindings>,
@@ -236,6 +239,8 @@ function overlayOf(
       return <ShortcutHelp commands={actions.commands} onClose={close} />;
     case 'picture':
       return <PictureDialog session={session} api={api} picture={overlay.picture} toast={messages.toast} onClose={close} />;
+    case 'registry':
+      return <RegistryDialog api={api} lists={lists} toast={messages.toast} onClose={close} />;
     case 'versions':
       return <VersionsDialog api={api} session={session} language={settings.language} toast={messages.toast} onClose={close} />;
     case 'archive':

@@ -19,6 +19,7 @@ export type Overlay =
   | { readonly kind: 'next' }
   | { readonly kind: 'export' }
   | { readonly kind: 'versions' }
+  | { readonly kind: 'registry' }
   | { readonly kind: 'archive' }
   | { readonly kind: 'picture'; readonly picture: PictureId }
   | { readonly kind: 'find'; readonly replacing: boolean };
@@ -75,6 +76,7 @@ export function actionsOf(targets: ActionTargets, words: (typeof appWords)['vi']
     replace: () => setOverlay({ kind: 'find', replacing: true }),
     nextIssue: () => setOverlay({ kind: 'next' }),
     exportIssue: () => setOverlay({ kind: 'export' }),
+    registry: () => setOverlay({ kind: 'registry' }),
     archive: () => setOverlay({ kind: 'archive' }),
     versions: () => setOverlay({ kind: 'versions' }),
     issueDetails: () => session.goTo({ kind: 'cover' }),

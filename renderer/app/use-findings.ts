@@ -2,10 +2,11 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Issue } from '../../core/issue/issue.ts';
 import type { Finding as Found } from '../../core/preflight/finding.ts';
 import { fixFindings } from '../../core/preflight/fix-findings.ts';
-import { usualRegistry } from '../../core/preflight/registry/registry.ts';
+import type { PreflightContext } from '../../core/preflight/preflight-context.ts';
 import { createPreflight } from '../../core/preflight/run-preflight.ts';
 import { type Finding, ignoredRows, shownFindings } from '../findings/finding.ts';
 import { marksOf } from '../findings/marks-of.ts';
+import { useRegistry } from '../registry/registry-context.ts';
 import type { OpenIssue } from './open-issue.ts';
 import { useStore } from './store.ts';
 
@@ -18,7 +19,8 @@ export function useFindings(
 ) {
   const found = useStore(live.findings, (value) => value);
   const left = useStore(session.store, ({ history }) => history.issue.ignored);
-  useEffect(() => live.compareWith(previous), [live, previous]);
+  const registry = useRegistry();
+  useEffect(() => live.compareWith(previous, registry), [live, previous, registry]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is left out changes what is shown
   const list = useMemo(() => shownFindings(session.issue, found, language), [found, left, language, session]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
@@ -48,7 +50,7 @@ export function useFindings(
     (some: readonly Finding[]) => {
       session.flush();
       const { issue } = session;
-      const fresh = freshly(issue, previous, some);
+      const fresh = freshly(issue, { previous, registry }, some);
       const command = fixFindings(issue, fresh);
       if (command === null || !session.edit(command)) return;
       const at = list.findIndex((finding) => some.includes(finding));
@@ -56,7 +58,7 @@ export function useFindings(
       setKey(rest[at]?.key ?? rest[0]?.key ?? '');
       onFixed(fresh.length);
     },
-    [session, previous, list, onFixed],
+    [session, previous, registry, list, onFixed],
   );
   const ignore = useCallback(
     ({ found: { key: wanted } }: Finding, reason: string) => {
@@ -101,8 +103,8 @@ export function useFindings(
 }
 
 /** The same findings on the issue as it is now: places may have moved since the list was made. */
-function freshly(issue: Issue, previous: Issue | null, some: readonly Finding[]): readonly Found[] {
+function freshly(issue: Issue, known: PreflightContext, some: readonly Finding[]): readonly Found[] {
   const wanted = new Set(some.map(({ found }) => `${found.key} ${found.place.block}`));
-  const preflight = createPreflight({ previous, registry: usualRegistry, severities: {} });
+  const preflight = createPreflight({ ...known, severities: {} });
   return preflight.run(issue).filter((one) => one.fix !== null && wanted.has(`${one.key} ${one.place.block}`));
 }

@@ -23,6 +23,7 @@ export interface FileDialogProps {
 /** One question for a file or folder. */
 export function FileDialog({ api, request, onAnswer }: FileDialogProps) {
   const { purpose, extensions, several } = request;
+  const isSaving = purpose === 'save-issue' || purpose === 'save-table';
   const words = useWords(filesWords);
   const { listing, isReading, sentence, open } = useFolder(api, request.folder, extensions);
   const [picked, setPicked] = useState<readonly string[]>([]);
@@ -32,7 +33,7 @@ export function FileDialog({ api, request, onAnswer }: FileDialogProps) {
     open(folder);
   };
   const answer = listing ? answerOf(request, listing, picked, typed) : null;
-  const isReplacing = purpose === 'save-issue' && isTaken(listing, answer);
+  const isReplacing = isSaving && isTaken(listing, answer);
   return (
     <Dialog
       title={words.titles[purpose]}
@@ -62,17 +63,17 @@ export function FileDialog({ api, request, onAnswer }: FileDialogProps) {
         onPick={(entries) => {
           setPicked(entries.map(({ path }) => path));
           const name = entries[0]?.name;
-          if (purpose === 'save-issue' && name !== undefined) setTyped(name);
+          if (isSaving && name !== undefined) setTyped(name);
         }}
         onOpenFolder={goTo}
         onParent={() => {
           if (listing?.parent) goTo(listing.parent);
         }}
         onConfirm={(path) => {
-          if (purpose !== 'save-issue') onAnswer([path]);
+          if (!isSaving) onAnswer([path]);
         }}
       />
-      {purpose === 'save-issue' && (
+      {isSaving && (
         <FileNameField
           typed={typed}
           extension={extensions[0] ?? ''}
@@ -96,6 +97,7 @@ function answerOf(
   switch (purpose) {
     case 'folder':
       return [folder];
+    case 'save-table':
     case 'save-issue': {
       const result = fileNameOf(typed, extensions[0] ?? '');
       return 'name' in result ? [joinPath(folder, result.name)] : null;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isLinkAddress } from '../../core/issue/inline.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import type { Source } from '../../core/issue/item.ts';
+import { useRegistry } from '../registry/registry-context.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { ComboBox } from '../ui/ComboBox.tsx';
 import type { FieldMessage } from '../ui/Field.tsx';
@@ -24,7 +25,7 @@ export interface SourceFieldsProps {
 export function SourceFields({ source, issue, onChange, onFocus, onOpenLink }: SourceFieldsProps) {
   const words = useWords(itemWords);
   const [left, setLeft] = useState(true);
-  const known = knownSources(issue);
+  const known = knownSources(issue, useRegistry());
   const message = left ? linkMessage(source.url, words) : null;
   const setUrl = (url: string, typed: string) => {
     const guessed = source.name.trim() === '' ? (sourceOfUrl(url, known)?.name ?? source.name) : source.name;

@@ -1,8 +1,15 @@
 import type { Issue } from '../../core/issue/issue.ts';
-import { type KnownSource, usualSources } from './usual-sources.ts';
+import type { Registry } from '../../core/preflight/registry/registry.ts';
 
-/** Sources to propose: those of the issue by use, most used first, then the usual ones. */
-export const knownSources = (issue: Issue): readonly KnownSource[] => {
+/** A source to propose. */
+export interface ProposedSource {
+  readonly name: string;
+  /** Hosts of its articles without `www.`. */
+  readonly hosts: readonly string[];
+}
+
+/** Sources to propose: those of the issue by use, most used first, then those of the office's list. */
+export const knownSources = (issue: Issue, { sources }: Registry): readonly ProposedSource[] => {
   const used = new Map<string, { count: number; host: string }>();
   for (const section of issue.sections) {
     if (section.form !== 'items') continue;
@@ -12,15 +19,19 @@ export const knownSources = (issue: Issue): readonly KnownSource[] => {
       used.set(name, { count: known.count + 1, host: known.host || hostOf(url) });
     }
   }
-  const byUse = [...used].sort(([, a], [, b]) => b.count - a.count).map(([name, { host }]) => ({ name, host }));
-  return [...byUse, ...usualSources.filter(({ name }) => !used.has(name))];
+  const listed = new Map(sources.map(({ name, hosts }) => [name, hosts]));
+  const byUse = [...used].sort(([, a], [, b]) => b.count - a.count);
+  return [
+    ...byUse.map(([name, { host }]) => ({ name, hosts: [...(host === '' ? [] : [host]), ...(listed.get(name) ?? [])] })),
+    ...sources.filter(({ name }) => !used.has(name)),
+  ];
 };
 
 /** The source whose articles stand at an address; null = none is known. */
-export const sourceOfUrl = (url: string, sources: readonly KnownSource[]): KnownSource | null => {
+export const sourceOfUrl = (url: string, sources: readonly ProposedSource[]): ProposedSource | null => {
   const host = hostOf(url);
   if (host === '') return null;
-  return sources.find((source) => source.host !== '' && (host === source.host || host.endsWith(`.${source.host}`))) ?? null;
+  return sources.find(({ hosts }) => hosts.some((one) => host === one || host.endsWith(`.${one}`))) ?? null;
 };
 
 /** Host of an http or https address, without `www.`; '' when it is none. */

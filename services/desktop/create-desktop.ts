@@ -19,6 +19,7 @@ import { libraryMethods } from './library-methods.ts';
 import { Log } from './log.ts';
 import { pictureMethods } from './pictures.ts';
 import { RecentIssues } from './recent-issues.ts';
+import { registryMethods } from './registry-methods.ts';
 import { type Resource, Resources } from './resources.ts';
 import { SettingsFile } from './settings-file.ts';
 import { shellMethods } from './shell-methods.ts';
@@ -59,6 +60,7 @@ export const createDesktop = (setup: DesktopSetup): Desktop => {
     methods: {
       ...issueMethods(parts),
       ...libraryMethods(parts),
+      ...registryMethods(parts),
       ...leftWorkMethods(parts),
       ...versionMethods(parts),
       ...pictureMethods(parts),

@@ -5,6 +5,7 @@ import { importText } from '../../core/importing/import-text.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import type { Answer, SavedDocument } from '../../electron/contract/answers.ts';
 import type { DesktopMethods } from '../../electron/contract/desktop-api.ts';
+import type { ChoicePurpose } from '../../electron/contract/events.ts';
 import { writeFailure } from '../files/file-failure.ts';
 import { readText } from '../files/read-text.ts';
 import { openIssueFile } from '../issue-file/open-issue-file.ts';
@@ -108,11 +109,13 @@ export const issueMethods = (parts: DesktopParts): IssueMethods => {
 };
 
 /** The beginnings of a question for a file. */
-export const question = (
-  { settings }: DesktopParts,
-  purpose: 'open-issue' | 'import' | 'pictures' | 'save-issue' | 'folder',
-  extensions: readonly string[],
-) => ({ purpose, folder: settings.get().folder, fileName: '', extensions, several: purpose === 'pictures' });
+export const question = ({ settings }: DesktopParts, purpose: ChoicePurpose, extensions: readonly string[]) => ({
+  purpose,
+  folder: settings.get().folder,
+  fileName: '',
+  extensions,
+  several: purpose === 'pictures',
+});
 
 async function chooseFile(parts: DesktopParts, purpose: 'open-issue' | 'import', extensions: readonly string[]) {
   const chosen = await parts.setup.ui.chooseToOpen(question(parts, purpose, extensions));

@@ -87,6 +87,8 @@ export const en: Sentences = {
   'loss-unchecked': () => 'Nothing tells whether the other items are whole; read the issue again.',
   'loss-picture': ({ title }) => `The picture ${title.slice(0, 8)}… is lost; add it again.`,
   'loss-all': () => 'Nothing in the file can be read.',
+  'not-a-registry': ({ file }) =>
+    `No row of “${file}” begins with “nguồn”, “viết tắt” or “người”; export the lists first and fill in that table.`,
   'document-closed': () => 'This issue is closed; open it again and go on.',
   'folder-not-allowed': ({ folder }) => `Folder “${folder}” cannot be shown; choose one of your own, such as Documents.`,
   'path-not-own': ({ path }) =>

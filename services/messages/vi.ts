@@ -90,6 +90,8 @@ export const vi: Sentences = {
   'loss-unchecked': () => 'Không kiểm được các tin còn lại có nguyên vẹn không; hãy đọc lại cả số.',
   'loss-picture': ({ title }) => `Mất ảnh ${title.slice(0, 8)}…; hãy thêm lại từ ảnh gốc.`,
   'loss-all': () => 'Không đọc được gì trong tệp.',
+  'not-a-registry': ({ file }) =>
+    `“${file}” không có dòng nào bắt đầu bằng “nguồn”, “viết tắt” hay “người”; hãy xuất bảng mẫu rồi điền theo.`,
   'document-closed': () => 'Số báo này đã đóng; hãy mở lại rồi làm tiếp.',
   'folder-not-allowed': ({ folder }) => `Không xem được thư mục “${folder}”; hãy chọn thư mục trong phần của bạn, như Tài liệu.`,
   'path-not-own': ({ path }) => `Chỉ mở được tệp do Điểm Tin tạo hoặc đã mở; hãy mở “${path}” từ trình quản lý tệp.`,

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyCommand } from '../../core/issue/commands/apply-command.ts';
+import type { IsoDate } from '../../core/issue/ids.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import type { Item } from '../../core/issue/item.ts';
 import { nextIssue } from '../../core/issue/next-issue.ts';
@@ -73,6 +76,24 @@ export const describeLibraryContract = (name: string, open: () => Promise<Tested
         })
         .toBe(sample.issue.id);
       expect(must(await api.readPrevious({ document: sample.document, issue: sample.issue })).issue).toBeNull();
+    });
+
+    it('keeps the lists of the office, and takes them from a table and to one', async () => {
+      const { api, choose, chooseToSave, documentsFolder } = desktop;
+      const usual = await api.readRegistry({});
+      expect(usual.sources.length).toBeGreaterThan(10);
+      const registry = { sources: [], abbreviations: [], officials: [{ name: 'Trần Minh Khoa', office: 'Giám đốc' }] };
+      must(await api.saveRegistry({ registry }));
+      expect(await api.readRegistry({})).toEqual(registry);
+      must(await api.newIssue({ number: 1, year: 2026, from: '2026-06-22' as IsoDate, to: '2026-06-28' as IsoDate }));
+      const table = join(documentsFolder, 'Điểm Tin', 'danh-sach.csv');
+      chooseToSave(table);
+      expect(must(await api.exportRegistry({ registry: usual })).path).toBe(table);
+      choose([table]);
+      expect(must(await api.importRegistry({})).registry).toEqual(usual);
+      writeFileSync(table, 'tên,tuổi\nLan,30\n');
+      choose([table]);
+      expect(await api.importRegistry({})).toMatchObject({ ok: false, code: 'not-a-registry' });
     });
 
     it('shows on a card whether an issue was exported', async () => {

@@ -40,7 +40,13 @@ const openServices = async (): Promise<TestedDesktop> => {
       return () => listeners.delete(listener);
     },
   };
-  return { api, choose: (paths) => choices.push(paths), documentsFolder, close: desktop.close };
+  return {
+    api,
+    choose: (paths) => choices.push(paths),
+    chooseToSave: (path) => choices.push([path]),
+    documentsFolder,
+    close: desktop.close,
+  };
 };
 
 describeDesktopContract('services alone', openServices);

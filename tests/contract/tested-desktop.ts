@@ -6,6 +6,8 @@ export interface TestedDesktop {
   readonly api: DesktopApi;
   /** Scripts the user's next choice of files; null = the user chooses nothing. */
   readonly choose: (paths: readonly string[] | null) => void;
+  /** The same for a file to save. */
+  readonly chooseToSave: (path: string) => void;
   readonly documentsFolder: string;
   readonly close: () => Promise<void>;
 }

@@ -17,6 +17,7 @@ const openElectronDesktop = async (): Promise<TestedDesktop> => {
   return {
     api: await apiInPage(program.page),
     choose: (paths) => void program.dialogs.answerOpen(paths),
+    chooseToSave: (path) => void program.dialogs.answerSave(path),
     documentsFolder,
     close: program.close,
   };

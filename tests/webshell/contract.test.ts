@@ -28,6 +28,7 @@ const openWebDesktop = async (): Promise<TestedDesktop> => {
   return {
     api: client.api,
     choose: (paths) => choices.push(paths),
+    chooseToSave: (path) => choices.push([path]),
     documentsFolder,
     close: async () => {
       client.disconnect();

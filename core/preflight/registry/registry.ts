@@ -1,8 +1,12 @@
+import * as v from 'valibot';
+import { listOf, schemaOf, textSchema } from '../../issue/record-schema.ts';
+
 /** A source of news as the office writes it. */
 export interface KnownSource {
   readonly name: string;
   /** Other ways of writing it that are unified on request. */
   readonly variants: readonly string[];
+  /** Hosts of its articles, without `www.`. */
   readonly hosts: readonly string[];
 }
 
@@ -24,29 +28,49 @@ export interface Registry {
   readonly officials: readonly KnownOfficial[];
 }
 
+const name = v.pipe(textSchema, v.minLength(1));
+
+export const registrySchema = schemaOf<Registry>()(
+  v.strictObject({
+    sources: listOf(v.strictObject({ name, variants: listOf(textSchema), hosts: listOf(v.string()) })),
+    abbreviations: listOf(v.strictObject({ name, variants: listOf(textSchema) })),
+    officials: listOf(v.strictObject({ name, office: textSchema })),
+  }),
+);
+
+/** What a new program knows, until the office keeps lists of its own. */
 export const usualRegistry: Registry = {
   sources: [
-    { name: 'Báo Hải Phòng', variants: ['Báo HP', 'Hải Phòng Online', 'baohaiphong'], hosts: ['baohaiphong.vn'] },
-    { name: 'Dân trí', variants: ['Báo Dân trí', 'Báo Dân Trí'], hosts: ['dantri.com.vn'] },
-    { name: 'Báo Nhân Dân', variants: ['Nhân Dân', 'Báo Nhân dân', 'Nhân dân'], hosts: ['nhandan.vn'] },
-    { name: 'VnExpress', variants: ['Vnexpress', 'VNExpress', 'Báo VnExpress'], hosts: ['vnexpress.net'] },
-    { name: 'VietNamNet', variants: ['Vietnamnet', 'VietnamNet', 'Báo VietNamNet'], hosts: ['vietnamnet.vn'] },
-    { name: 'VnEconomy', variants: ['Vneconomy', 'VNEconomy'], hosts: ['vneconomy.vn'] },
     {
       name: 'Báo Chính phủ',
       variants: ['Báo Chính Phủ', 'Báo điện tử Chính phủ', 'Báo ĐT Chính phủ'],
       hosts: ['baochinhphu.vn'],
     },
-    { name: 'TTXVN', variants: ['Thông tấn xã Việt Nam', 'TTX Việt Nam'], hosts: ['vietnamplus.vn', 'baotintuc.vn'] },
-    { name: 'Tuổi Trẻ', variants: ['Báo Tuổi trẻ', 'Báo Tuổi Trẻ', 'Tuổi trẻ'], hosts: ['tuoitre.vn'] },
-    { name: 'Thanh Niên', variants: ['Báo Thanh niên', 'Báo Thanh Niên', 'Thanh niên'], hosts: ['thanhnien.vn'] },
-    { name: 'Lao Động', variants: ['Báo Lao động', 'Báo Lao Động'], hosts: ['laodong.vn'] },
-    { name: 'Đài PT&TH Hải Phòng', variants: ['Đài PTTH Hải Phòng', 'Đài PT-TH Hải Phòng', 'THP'], hosts: ['thhp.vn'] },
+    { name: 'Báo Nhân Dân', variants: ['Nhân Dân', 'Báo Nhân dân', 'Nhân dân'], hosts: ['nhandan.vn'] },
+    { name: 'Báo Hải Phòng', variants: ['Báo HP', 'Hải Phòng Online'], hosts: ['baohaiphong.vn'] },
     {
-      name: 'Cổng TTĐT TP Hải Phòng',
-      variants: ['Cổng TTĐT thành phố Hải Phòng', 'Cổng thông tin điện tử TP Hải Phòng'],
+      name: 'Cổng TTĐT thành phố Hải Phòng',
+      variants: ['Cổng TTĐT TP Hải Phòng', 'Cổng TTĐT TP. Hải Phòng', 'Cổng thông tin điện tử thành phố Hải Phòng'],
       hosts: ['haiphong.gov.vn'],
     },
+    { name: 'Đài PT&TH Hải Phòng', variants: ['Đài PTTH Hải Phòng', 'Đài PT-TH Hải Phòng', 'THP'], hosts: ['thhp.vn'] },
+    { name: 'Bộ Khoa học và Công nghệ', variants: ['Bộ KH&CN', 'Bộ KHCN'], hosts: ['mst.gov.vn'] },
+    { name: 'Báo VietNamNet', variants: ['VietNamNet', 'Vietnamnet', 'VietnamNet'], hosts: ['vietnamnet.vn'] },
+    { name: 'VietnamPlus', variants: ['Vietnamplus', 'VietnamPlus (TTXVN)'], hosts: ['vietnamplus.vn'] },
+    { name: 'VnExpress', variants: ['Vnexpress', 'VNExpress', 'Báo VnExpress'], hosts: ['vnexpress.net'] },
+    { name: 'VnEconomy', variants: ['Vneconomy', 'VNEconomy'], hosts: ['vneconomy.vn'] },
+    { name: 'Báo Tuổi Trẻ', variants: ['Tuổi Trẻ', 'Báo Tuổi trẻ', 'Tuổi trẻ'], hosts: ['tuoitre.vn'] },
+    { name: 'Báo Thanh Niên', variants: ['Thanh Niên', 'Báo Thanh niên', 'Thanh niên'], hosts: ['thanhnien.vn'] },
+    { name: 'Báo Dân trí', variants: ['Dân trí', 'Báo Dân Trí', 'Dân Trí'], hosts: ['dantri.com.vn'] },
+    { name: 'Báo Tiền Phong', variants: ['Tiền Phong', 'Báo Tiền phong'], hosts: ['tienphong.vn'] },
+    { name: 'Báo Lao Động', variants: ['Lao Động', 'Báo Lao động'], hosts: ['laodong.vn'] },
+    {
+      name: 'Báo Khoa học và Phát triển',
+      variants: ['Khoa học và Phát triển', 'Khoa học & Phát triển'],
+      hosts: ['khoahocphattrien.vn'],
+    },
+    { name: 'VTV', variants: ['Đài Truyền hình Việt Nam'], hosts: ['vtv.vn'] },
+    { name: 'VOV', variants: ['Đài Tiếng nói Việt Nam'], hosts: ['vov.vn'] },
   ],
   abbreviations: [
     { name: 'KH&CN', variants: ['KHCN', 'KH-CN', 'KH, CN', 'KH và CN'] },

@@ -2,13 +2,13 @@ import type { Issue } from '../../../core/issue/issue.ts';
 import type { LayoutWarning } from '../../../core/layout/warning.ts';
 import type { Finding } from '../../../core/preflight/finding.ts';
 import { layoutFindings } from '../../../core/preflight/layout-findings.ts';
-import { usualRegistry } from '../../../core/preflight/registry/registry.ts';
+import { type Registry, usualRegistry } from '../../../core/preflight/registry/registry.ts';
 import { createPreflight, type Preflight } from '../../../core/preflight/run-preflight.ts';
 import { share } from './share.ts';
 
 /** The preflight of the live issue: runs when something changed, and tells only what is news. */
 export class Checker {
-  private preflight: Preflight = newPreflight(null);
+  private preflight: Preflight = newPreflight(null, usualRegistry);
   private findings: readonly Finding[] = [];
   private changed = true;
 
@@ -21,8 +21,8 @@ export class Checker {
     this.changed = true;
   }
 
-  follow(previous: Issue | null): void {
-    this.preflight = newPreflight(previous);
+  follow(previous: Issue | null, registry: Registry): void {
+    this.preflight = newPreflight(previous, registry);
     this.changed = true;
   }
 
@@ -36,6 +36,6 @@ export class Checker {
   }
 }
 
-function newPreflight(previous: Issue | null): Preflight {
-  return createPreflight({ previous, registry: usualRegistry, severities: {} });
+function newPreflight(previous: Issue | null, registry: Registry): Preflight {
+  return createPreflight({ previous, registry, severities: {} });
 }

@@ -97,8 +97,8 @@ export class LayoutDesk {
         this.painter?.retryPictures();
         if (live.knowPictures(message.sizes)) this.change();
         break;
-      case 'previous':
-        this.checker.follow(message.previous);
+      case 'known':
+        this.checker.follow(message.previous, message.registry);
         this.turns.ask();
         break;
       case 'spot':

@@ -2,6 +2,7 @@ import type { Command } from '../../../core/issue/commands/command.ts';
 import type { Issue } from '../../../core/issue/issue.ts';
 import type { PixelSize } from '../../../core/layout/setting.ts';
 import type { Finding } from '../../../core/preflight/finding.ts';
+import type { Registry } from '../../../core/preflight/registry/registry.ts';
 import type { Spot } from '../../app/current.ts';
 import type { LaidOutIssue, Marks, PagePlace } from '../layout-summary.ts';
 
@@ -23,8 +24,8 @@ export type ToWorker =
   /** The whole issue again, after the worker lost track. */
   | { readonly kind: 'issue'; readonly issue: Issue; readonly revision: number }
   | { readonly kind: 'pictures'; readonly sizes: PictureSizes }
-  /** The issue of the week before, for the preflight. */
-  | { readonly kind: 'previous'; readonly previous: Issue | null }
+  /** For the preflight: the issue of the week before, and the lists of the office. */
+  | { readonly kind: 'known'; readonly previous: Issue | null; readonly registry: Registry }
   | { readonly kind: 'spot'; readonly spot: Spot }
   | {
       readonly kind: 'watch';

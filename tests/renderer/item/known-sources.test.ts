@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { usualRegistry } from '../../../core/preflight/registry/registry.ts';
 import { hostOf, isHomePage, knownSources, sourceOfUrl } from '../../../renderer/item/known-sources.ts';
 import { sampleIssue } from '../../issue/sample-issue.ts';
 
 describe('known sources', () => {
   it('proposes those of the issue first, each name once', () => {
-    const names = knownSources(sampleIssue()).map(({ name }) => name);
+    const names = knownSources(sampleIssue(), usualRegistry).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     const section = sampleIssue().sections[1];
     const used = section?.form === 'items' ? section.items.flatMap((item) => item.sources.map(({ name }) => name)) : [];
@@ -12,7 +13,7 @@ describe('known sources', () => {
   });
 
   it('knows a source by the host of a link, sub-sites too', () => {
-    const sources = [{ name: 'Báo Thử', host: 'baothu.vn' }];
+    const sources = [{ name: 'Báo Thử', hosts: ['baothu.vn'] }];
     expect(sourceOfUrl('https://www.baothu.vn/tin-1', sources)?.name).toBe('Báo Thử');
     expect(sourceOfUrl('https://khoahoc.baothu.vn/tin-1', sources)?.name).toBe('Báo Thử');
     expect(sourceOfUrl('https://giabaothu.vn/tin-1', sources)).toBeNull();

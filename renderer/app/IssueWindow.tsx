@@ -7,6 +7,7 @@ import { ExportDialog } from '../export/ExportDialog.tsx';
 import { FindPanel } from '../find/FindPanel.tsx';
 import { FindingsPanel } from '../findings/FindingsPanel.tsx';
 import type { Finding } from '../findings/finding.ts';
+import { QualityDialog } from '../findings/QualityDialog.tsx';
 import { ArchiveDialog } from '../library/ArchiveDialog.tsx';
 import { NextIssueDialog } from '../library/NextIssueDialog.tsx';
 import { OutlinePane } from '../outline/OutlinePane.tsx';
@@ -239,6 +240,17 @@ function overlayOf(
       return <ShortcutHelp commands={actions.commands} onClose={close} />;
     case 'picture':
       return <PictureDialog session={session} api={api} picture={overlay.picture} toast={messages.toast} onClose={close} />;
+    case 'quality':
+      return (
+        <QualityDialog
+          issue={session.issue}
+          found={open.live.findings.get()}
+          previous={findings.previous}
+          pages={open.live.store.get().pages.length}
+          language={settings.language}
+          onClose={close}
+        />
+      );
     case 'registry':
       return <RegistryDialog api={api} lists={lists} toast={messages.toast} onClose={close} />;
     case 'versions':

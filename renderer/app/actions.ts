@@ -20,6 +20,7 @@ export type Overlay =
   | { readonly kind: 'export' }
   | { readonly kind: 'versions' }
   | { readonly kind: 'registry' }
+  | { readonly kind: 'quality' }
   | { readonly kind: 'archive' }
   | { readonly kind: 'picture'; readonly picture: PictureId }
   | { readonly kind: 'find'; readonly replacing: boolean };
@@ -76,6 +77,7 @@ export function actionsOf(targets: ActionTargets, words: (typeof appWords)['vi']
     replace: () => setOverlay({ kind: 'find', replacing: true }),
     nextIssue: () => setOverlay({ kind: 'next' }),
     exportIssue: () => setOverlay({ kind: 'export' }),
+    quality: () => setOverlay({ kind: 'quality' }),
     registry: () => setOverlay({ kind: 'registry' }),
     archive: () => setOverlay({ kind: 'archive' }),
     versions: () => setOverlay({ kind: 'versions' }),

@@ -20,6 +20,7 @@ export function commandList(actions: Actions, words: Words): readonly AppCommand
     command('save-as', words.saveAs, () => void actions.saveAs()),
     command('archive', words.archive, actions.archive),
     command('registry', words.registry, actions.registry),
+    command('quality', words.quality, actions.quality),
     command('versions', words.versions, actions.versions),
     command('undo', words.undo, actions.undo, 'Ctrl+Z'),
     command('redo', words.redo, actions.redo, 'Ctrl+Y'),

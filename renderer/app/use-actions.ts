@@ -42,7 +42,7 @@ export function useActions(targets: ActionSetup) {
     moreEntries: [
       ...['new', 'open', 'save-as', 'versions'].map(byId),
       'line' as const,
-      ...['find', 'replace', 'archive', 'registry', 'help'].map(byId),
+      ...['find', 'replace', 'archive', 'registry', 'quality', 'help'].map(byId),
       'line' as const,
       ...entries,
     ],

@@ -86,6 +86,7 @@ export function useFindings(
   );
   return {
     ...{ list, ignored, current, marks, go, step, fix, ignore, leaveErrors, takeBack },
+    previous,
     errors: count('error'),
     warnings: count('warn'),
     /** Errors as the export dialog asks about them. */

@@ -91,7 +91,7 @@ export const textFixtures: Readonly<Record<string, TextFixture>> = {
     fixes: [['Gọi là "thẻ xanh" và dùng.', 'Gọi là “thẻ xanh” và dùng.']],
   },
   'lost-letters': {
-    hits: ['trạm đo chạy tốt từ đầu năm.', 'Trời mưa. N Việc đo vẫn tiếp tục.'],
+    hits: ['trạm đo chạy tốt từ đầu năm.', 'Trạm đo chạy tốt cả năm. trí thức.', 'Trời mưa. N Việc đo vẫn tiếp tục.'],
     misses: ['Trạm đo chạy tốt.', 'Vitamin C giúp cây khỏe.', ['entry', 'đo mực nước']],
   },
   'first-person': {

@@ -25,7 +25,11 @@ export const lostLetters: TextRule = {
     const single = matchAll(text, /(?:^|[.!?]\s+)([B-DG-HK-NP-TVX])\s+(?=\p{L}{2,})/gu, ([whole, letter], at) => ({
       facts: { words: text.slice(at + whole.indexOf(letter ?? ''), at + whole.length + 12).trim() },
     }));
-    return [...start, ...single];
+    // A few words in lower case between two stops: the rest of a sentence that is gone.
+    const rest = matchAll(text, /(?<=\p{Ll}{3}[.!?]\s)\p{Ll}\p{L}*(?:\s\p{L}+){0,3}[.!?](?=\s|$)/gu, ([words]) => ({
+      facts: { words },
+    }));
+    return [...start, ...single, ...rest];
   },
 };
 

@@ -1,5 +1,5 @@
-import { textsOfItem, textsOfSection } from '../checked-text.ts';
 import type { IssueRule, PlaceHit } from '../rule.ts';
+import { rememberedOf, textsOfIssue } from '../texts-of-issue.ts';
 
 export const nearName: IssueRule = {
   id: 'near-name',
@@ -19,11 +19,7 @@ export const nearName: IssueRule = {
   },
   /** Names of the list of officials, and names that the issue itself writes in two ways: the rarer one is doubted. */
   check: (issue, { registry }) => {
-    const texts = issue.sections.flatMap((section) => [
-      ...textsOfSection(section),
-      ...(section.form === 'items' ? section.items.flatMap((item) => textsOfItem(item, section)) : []),
-    ]);
-    const found = texts.flatMap(({ text, place }) => namesIn(text).map((one) => ({ ...one, place })));
+    const found = textsOfIssue(issue).flatMap(namesIn);
     const counts = new Map<string, number>();
     for (const { name } of found) counts.set(name, (counts.get(name) ?? 0) + 1);
     const known = new Set(registry.officials.map(({ name }) => name.toUpperCase()));
@@ -46,15 +42,16 @@ const families =
 const inTitle = new RegExp(`(?<!\\p{L})(?:${families})(?: \\p{Lu}\\p{Ll}+){2,3}(?!\\p{L})`, 'gu');
 const inCapitals = new RegExp(`(?<!\\p{L})(?:${families.toUpperCase()})(?: \\p{Lu}{2,}){2,3}(?!\\p{L})`, 'gu');
 
-function namesIn(text: string) {
+const namesIn = rememberedOf(({ text, place }) => {
   const matches = [...text.matchAll(inTitle), ...(text === text.toUpperCase() ? text.matchAll(inCapitals) : [])];
   return matches.map((match) => ({
+    place,
     name: match[0].toUpperCase(),
     written: match[0],
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
+});
 
 /** As many syllables, all the same but one, and that one differing in marks or one letter. */
 function isNear(a: string, b: string): boolean {

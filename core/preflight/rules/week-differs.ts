@@ -1,7 +1,7 @@
 import { daysBetween } from '../../text/civil-day.ts';
 import { printPeriod } from '../../text/dates.ts';
 import { readPeriod } from '../../text/read-dates.ts';
-import { type CheckedText, textsOfItem, textsOfSection } from '../checked-text.ts';
+import { type CheckedText, textsOfSection } from '../checked-text.ts';
 import type { IssueRule, PlaceHit } from '../rule.ts';
 
 export const weekDiffers: IssueRule = {
@@ -22,10 +22,7 @@ export const weekDiffers: IssueRule = {
   },
   check: ({ sections, period, year }) => {
     const wanted = printPeriod(period.from, period.to, 'plain');
-    const texts = sections.flatMap((section) => [
-      ...textsOfSection(section),
-      ...(section.form === 'items' ? section.items.flatMap((item) => textsOfItem(item, section).slice(0, 2)) : []),
-    ]);
+    const texts = sections.flatMap(textsOfSection);
     return texts.flatMap((text) =>
       weeksIn(text, year, period.from).flatMap((hit) =>
         hit.to === period.to && hit.from === period.from ? [] : [{ ...hit.hit, facts: { ...hit.hit.facts, wanted } }],

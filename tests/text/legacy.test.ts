@@ -88,6 +88,8 @@ describe('old encodings', () => {
     ['English', 'The naïve café owner wrote a résumé about coöperation in the façade.'],
     ['French', 'Les élèves étudient à l’école, où ils déjeunent près du théâtre.'],
     ['German', 'Über die Straße gehen zwölf Mädchen, müde und fröhlich.'],
+    ['Portuguese', 'A função não está disponível: verifique a configuração e tente de novo.'],
+    ['Swedish', 'Kunde inte öppna filen för läsning, försök igen på nytt.'],
     ['no letters', '12/6 - 18/6/2026'],
   ])('%s is left alone', (_name, text) => {
     expect(detectLegacy(text)).toBeNull();

@@ -157,8 +157,6 @@ dự đóan > dự đoán
 câu truyện > câu chuyện
 nói truyện > nói chuyện
 trò truyện > trò chuyện
-chuyện ngắn > truyện ngắn
-truyền thống số > truyền thông số
 chuyền hình > truyền hình
 chuyền thông > truyền thông
 chuyền tải > truyền tải
@@ -170,13 +168,10 @@ vô hình chung > vô hình trung
 dấu diếm > giấu giếm
 dấu kín > giấu kín
 giành cho > dành cho
-để giành > để dành
 dành lại > giành lại
 dành chiến thắng > giành chiến thắng
-dành giải > giành giải
 dành huy chương > giành huy chương
 dư âm vang dội > dư âm vang dội
-rốt cục > rốt cuộc
 rút cục > rốt cuộc
 khẳn định > khẳng định
 khẵng định > khẳng định
@@ -200,7 +195,6 @@ lãnh đao > lãnh đạo
 lãnh đạm bảo > lãnh đạm bảo
 lảnh thổ > lãnh thổ
 lỉnh vực > lĩnh vực
-lãnh vực > lĩnh vực
 lĩnh vục > lĩnh vực
 hướng dẩn > hướng dẫn
 hướng dẫng > hướng dẫn

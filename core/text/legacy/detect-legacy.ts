@@ -8,6 +8,9 @@ export type LegacyEncoding = 'tcvn3' | 'vni';
 const fewest = 3;
 const share = 0.8;
 
+/** Share of the words in plain letters that are syllables in any Vietnamese text. */
+const shareOfAll = 0.6;
+
 /** Letters that only Unicode has: the text is no legacy text. */
 const unicodeOnly = /[ăđĩũơưạ-ỹĂĐĨŨƠƯẠ-Ỹ]/u;
 
@@ -23,6 +26,9 @@ export const detectLegacy = (text: string): LegacyEncoding | null => {
   const asItIs = marked.filter((word) => isSyllable(word)).length / marked.length;
   const best = Math.max(ofTcvn3, ofVni);
   if (best < share || asItIs >= best) return null;
+  // In Vietnamese nearly every word is a syllable, with signs or without; in other languages few are.
+  const plain = words.filter((word) => /^\p{L}+$/u.test(word) && !marked.includes(word));
+  if (plain.length > 0 && plain.filter((word) => isSyllable(word)).length / plain.length < shareOfAll) return null;
   return ofTcvn3 >= ofVni && usesOwnLetters(sample) ? 'tcvn3' : 'vni';
 };
 

@@ -87,7 +87,10 @@ async function start(
   const opening = context.waitForEvent('page');
   // Without a window there is no page: the main process says why below.
   opening.catch(() => null);
-  context.on('page', (page) => listen(page, faults));
+  context.on('page', (page) => {
+    listen(page, faults);
+    void closeDenied(page);
+  });
   const { userFolder, documentsFolder } = setup;
   const bundle = setup.bundle ?? resolve('build', 'electron', 'main.cjs');
   const surroundings = { endpoint, bundle, userFolder, documentsFolder, page: setup.pageFile ?? null };
@@ -116,6 +119,14 @@ async function start(
       await leave();
     },
   };
+}
+
+/**
+ * A window that a page opens was denied by the main process, or is in the faults; its page goes as well. Playwright holds a new
+ * page until it has looked at it: closing it from the main process' own connection could leave the opener waiting for ever.
+ */
+async function closeDenied(page: Page): Promise<void> {
+  if ((await page.opener().catch(() => null)) !== null) await page.close().catch(() => null);
 }
 
 function listen(page: Page, faults: string[]): void {

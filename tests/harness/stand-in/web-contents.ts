@@ -82,11 +82,6 @@ export class WebContentsStandIn extends KnownEvents {
     });
     this.shown = page;
     this.parts.protocol.guard(page.id, (url) => this.emitWith('will-navigate', { url: fromBrowser(url), isMainFrame: true }));
-    devtools.on<{ targetInfo: { targetId: string; openerId?: string } }>('Target.targetCreated', ({ targetInfo }) => {
-      // The window was denied above; here its page goes as well.
-      if (targetInfo.openerId === page.id) void devtools.send('Target.closeTarget', { targetId: targetInfo.targetId });
-    });
-    await devtools.send('Target.setDiscoverTargets', { discover: true });
     return page;
   }
 

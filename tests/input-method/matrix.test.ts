@@ -83,6 +83,12 @@ const select = (page: Page, at: number, from: number, to: number) =>
     getSelection().addRange(range);
   })()`);
 
+/** Until the page has done what it has to: hands do not click between taking back and the caret that comes of it. */
+const rest = (page: Page) =>
+  page.evaluate(
+    `new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(done, { timeout: 2000 }), 50)))`,
+  );
+
 const textAt = (page: Page, at: number): Promise<string> =>
   page.evaluate(`(() => {
     const block = document.querySelectorAll('.editor-text > [data-slate-node="element"]')[${at}];
@@ -114,8 +120,10 @@ describe('18 places of the caret, 8 ways of input methods', () => {
       const wrong: string[] = [];
       for (const { name, at, from, to = from, bold } of situations) {
         const before = await textAt(page, at);
+        await rest(page);
         await select(page, at, from, to);
         await page.waitForTimeout(120);
+        await rest(page);
         if (bold) await page.keyboard.press('Control+b');
         for (const word of words) await style.type(hands, word);
         const wanted = `${before.slice(0, from)}${words.join(' ')} ${before.slice(to)}`;

@@ -1,8 +1,10 @@
 import { layoutFindings } from '../../core/preflight/layout-findings.ts';
 import { usualRegistry } from '../../core/preflight/registry/registry.ts';
 import { createPreflight } from '../../core/preflight/run-preflight.ts';
+import { templateChecks } from '../../core/preflight/template-checks.ts';
 import { layOut } from '../../services/export/lay-out.ts';
 import { openIssueFile } from '../../services/issue-file/open-issue-file.ts';
+import { loadTemplate } from '../../services/templates/load-template.ts';
 import type { Command } from '../command.ts';
 import { asJson } from '../options.ts';
 import { type FindingReport, reportFindings } from '../report-findings.ts';
@@ -27,9 +29,15 @@ export const checkCommand: Command = {
     const before = text('previous');
     const previous = before === null ? null : await openIssueFile(before);
     if (previous && !previous.ok) return previous;
+    const loaded = await loadTemplate(opened.issue.template);
+    if (!loaded.ok) return loaded;
     const laidOut = await layOut(opened.issue, opened.media);
     if (!laidOut.ok) return laidOut;
-    const preflight = createPreflight({ previous: previous?.issue ?? null, registry: usualRegistry, severities: {} });
+    const preflight = createPreflight({
+      previous: previous?.issue ?? null,
+      registry: usualRegistry,
+      ...templateChecks(loaded.template),
+    });
     const findings = [...preflight.run(opened.issue), ...layoutFindings(laidOut.layout.warnings)];
     const reports = reportFindings(opened.issue, findings, terminal.language);
     const shown = flag('all') || flag('json') ? reports : reports.filter(({ severity }) => severity !== 'info');

@@ -8,6 +8,7 @@ import { chooseSections } from './choose-sections.ts';
 import { issueDoubts, placeDoubts, weekDoubts } from './collect-doubts.ts';
 import { doubtContentsKinds } from './doubt-contents-kinds.ts';
 import type { Doubt, FoundCounts, ImportContext } from './import-result.ts';
+import { keepPrinted } from './keep-printed.ts';
 import { matchContents } from './match-contents.ts';
 import { moveLeads } from './move-leads.ts';
 import type { Contents, ContentsEntry } from './read-contents.ts';
@@ -67,6 +68,17 @@ export const assembleIssue = (parts: Parts): AssembledIssue => {
     leftovers: leftoversOf(split, [...front.rest, ...rest]),
     dateStyle: null,
     ignored: [],
+    printed: keepPrinted({
+      weekLine: front.week,
+      entries: contents.entries,
+      sections: contents.sections,
+      split,
+      items,
+      matches,
+      moved,
+      built,
+      week,
+    }),
   };
   const doubts = [
     ...issueDoubts(

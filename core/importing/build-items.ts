@@ -12,6 +12,8 @@ import type { RawItem } from './split-items.ts';
 export interface BuiltItem {
   readonly item: Item;
   readonly doubts: readonly Doubt[];
+  /** The name of a source was put together from two lines. */
+  readonly sourceJoined: boolean;
 }
 
 const FAR_DAYS = 2;
@@ -45,7 +47,7 @@ export const buildItem = (raw: RawItem, match: Match | null, period: DatePeriod,
   if (entryDate !== null && dates.date !== null && entryDate !== dates.date) {
     doubt('contents-date-differs', { title, date: dates.date, contents: entryDate });
   }
-  return { item, doubts };
+  return { item, doubts, sourceJoined: joined };
 };
 
 const datesOf = (date: WrittenDate | null, period: DatePeriod): { date: IsoDate | null; lastDate: IsoDate | null } => {

@@ -3,13 +3,15 @@ import { fold } from '../text/fold.ts';
 import { readLeadingDate, readPeriod, type WrittenDate } from '../text/read-dates.ts';
 import { isPageAlone, pageMarkAt } from './page-mark.ts';
 import type { Line } from './read-lines.ts';
-import { readSectionName } from './section-names.ts';
+import { readSectionName, type SectionName } from './section-names.ts';
 
 export interface ContentsEntry {
   readonly lines: readonly Line[];
   readonly kind: string | null;
   readonly date: WrittenDate | null;
   readonly title: string;
+  /** Page as printed, without dots and words; '' = none. */
+  readonly page: string;
   /** It had a page number or a date; without both it may be anything. */
   readonly sure: boolean;
 }
@@ -17,6 +19,9 @@ export interface ContentsEntry {
 export interface ContentsSection {
   readonly kind: string;
   readonly title: string;
+  /** As typed, with its number. */
+  readonly printed: string;
+  readonly line: number;
 }
 
 export interface Contents {
@@ -27,6 +32,8 @@ export interface Contents {
 interface Reading {
   readonly entries: ContentsEntry[];
   readonly sections: ContentsSection[];
+  /** A numeral that stands alone above the name of a section. */
+  numeral: string;
   kind: string | null;
   /** Dates of a column that stands apart from its titles. */
   dates: WrittenDate[];
@@ -38,6 +45,7 @@ interface Pending {
   readonly lines: Line[];
   readonly date: WrittenDate | null;
   title: string;
+  page: string;
   paged: boolean;
 }
 
@@ -45,12 +53,14 @@ const LONGEST_TITLE = 300;
 
 /**
  * Stage 3: the contents, whatever their layout: list with the page behind, table, dots or bars before the page, an entry over
- * several lines, dates or pages in columns of their own. Pages are thrown away: the layout knows them.
+ * several lines, dates or pages in columns of their own. Pages are kept as printed, to be
+ * checked; the layout makes its own.
  */
 export const readContents = (lines: readonly Line[]): Contents => {
   const reading: Reading = {
     entries: [],
     sections: [],
+    numeral: '',
     kind: null,
     dates: [],
     pending: null,
@@ -71,11 +81,15 @@ const readLine = (reading: Reading, line: Line): void => {
   const text = line.text.startsWith('|') || /\|.*\|/u.test(line.plain) ? cellsOf(line.plain).join(' | ') : line.plain;
   if (text === '' || isBoilerplate(text)) return;
   if (isPageAlone(text)) {
-    if (reading.pending !== null) reading.pending.paged = true;
+    if (reading.pending !== null) {
+      reading.pending.paged = true;
+      reading.pending.page = pageIn(text);
+    }
     return;
   }
   if (/^[IVX]{1,4}[.:]?$/u.test(text)) {
     flush(reading);
+    reading.numeral = text;
     return;
   }
   const section = line.bullet || readLeadingDate(text) !== null ? null : readSectionName(text, isInCapitals(text));
@@ -87,7 +101,13 @@ const readLine = (reading: Reading, line: Line): void => {
   if (inline !== null && inline.length > 1) {
     flush(reading);
     for (const part of inline)
-      addEntry(reading, { lines: [line], date: null, title: part.replace(/^\(P\.?\s*\d+\)\s*/iu, ''), paged: true });
+      addEntry(reading, {
+        lines: [line],
+        date: null,
+        title: part.replace(/^\(P\.?\s*\d+\)\s*/iu, ''),
+        page: pageIn(part),
+        paged: true,
+      });
     return;
   }
   readEntryLine(reading, line, text);
@@ -108,10 +128,17 @@ const readEntryLine = (reading: Reading, line: Line, text: string): void => {
     pending.lines.push(line);
     pending.title = `${pending.title} ${title}`;
     pending.paged = page !== null;
+    pending.page = page === null ? '' : pageIn(rest.slice(page));
     return;
   }
   flush(reading);
-  reading.pending = { lines: [line], date: date ?? reading.dates.shift() ?? null, title, paged: page !== null };
+  reading.pending = {
+    lines: [line],
+    date: date ?? reading.dates.shift() ?? null,
+    title,
+    page: page === null ? '' : pageIn(rest.slice(page)),
+    paged: page !== null,
+  };
 };
 
 /** An entry goes on in small letters, or at once with the line that brings its page. */
@@ -120,13 +147,15 @@ const continues = (pending: Pending, line: Line, title: string, paged: boolean):
   pending.title.length + title.length <= LONGEST_TITLE &&
   (/^\p{Ll}/u.test(title) || (line.gap === 0 && paged));
 
-const openSection = (reading: Reading, section: ContentsSection, line: Line): void => {
+const openSection = (reading: Reading, section: SectionName, line: Line): void => {
   flush(reading);
   const known = reading.sections.some((each) => each.kind === section.kind);
   reading.kind = section.kind;
   reading.dates = [];
-  if (!known) reading.sections.push(section);
-  else if (!isInCapitals(line.plain)) addEntry(reading, { lines: [line], date: null, title: section.title, paged: true });
+  if (!known) reading.sections.push({ ...section, printed: `${reading.numeral} ${line.plain}`.trim(), line: line.number });
+  else if (!isInCapitals(line.plain))
+    addEntry(reading, { lines: [line], date: null, title: section.title, page: '', paged: true });
+  reading.numeral = '';
 };
 
 const flush = (reading: Reading): void => {
@@ -135,10 +164,14 @@ const flush = (reading: Reading): void => {
   if (pending !== null) addEntry(reading, pending);
 };
 
-const addEntry = (reading: Reading, { lines, date, title, paged }: Pending): void => {
+const addEntry = (reading: Reading, { lines, date, title, page, paged }: Pending): void => {
   const trimmed = title.trim();
-  if (trimmed !== '') reading.entries.push({ lines, kind: reading.kind, date, title: trimmed, sure: paged || date !== null });
+  if (trimmed !== '')
+    reading.entries.push({ lines, kind: reading.kind, date, title: trimmed, page, sure: paged || date !== null });
 };
+
+/** The number in a page mark: `05` of `Trang 05`, `27-28`. */
+const pageIn = (mark: string): string => /\d{1,3}(?:\s*[-–,]\s*\d{1,3})?/u.exec(mark)?.[0] ?? '';
 
 /** Cells of a table row; rows of dashes and the header row have none. */
 const cellsOf = (row: string): readonly string[] => {

@@ -9,6 +9,8 @@ export interface Front {
   readonly number: number | null;
   readonly year: number | null;
   readonly period: DatePeriod | null;
+  /** The line that names the week. */
+  readonly week: Line | null;
   /** Lines of the cover that fit nowhere. */
   readonly rest: readonly Line[];
 }
@@ -39,16 +41,21 @@ export const readFront = (cover: readonly Line[], contents: readonly Line[], fal
     number,
     year,
     period: findPeriod(all, year ?? fallbackYear),
+    week: findWeekLine(all, year ?? fallbackYear),
     rest,
   };
 };
 
 /** The first week named in these lines, those that speak of a week first. */
 export const findPeriod = (lines: readonly Line[], year: number | undefined): DatePeriod | null => {
+  const line = findWeekLine(lines, year);
+  return line === null ? null : readPeriod(line.plain, year);
+};
+
+const findWeekLine = (lines: readonly Line[], year: number | undefined): Line | null => {
   const weeks = lines.filter((line) => /\btuan\b/u.test(fold(line.plain)));
   for (const line of [...weeks, ...lines]) {
-    const period = line.plain.length > 250 ? null : readPeriod(line.plain, year);
-    if (period !== null) return period;
+    if (line.plain.length <= 250 && readPeriod(line.plain, year) !== null) return line;
   }
   return null;
 };

@@ -42,6 +42,16 @@ export interface SplitBody {
   /** Text before the first item that belongs nowhere. */
   readonly stray: readonly Line[];
   readonly runningHeads: number;
+  /** Every name of a section in the body, in order. */
+  readonly heads: readonly HeadAt[];
+}
+
+export interface HeadAt {
+  readonly line: Line;
+  readonly section: string;
+  readonly title: string;
+  /** How many items stood above it. */
+  readonly itemsAbove: number;
 }
 
 const HEADER_VOTE = 2;
@@ -55,6 +65,7 @@ interface Splitting {
   readonly sectionTitles: Map<string, string>;
   readonly stray: Line[];
   runningHeads: number;
+  readonly heads: HeadAt[];
   inTrend: boolean;
   header: { readonly section: string; readonly textSince: boolean } | null;
 }
@@ -68,6 +79,7 @@ export const splitItems = (tokens: readonly Token[]): SplitBody => {
     sectionTitles: new Map(),
     stray: [],
     runningHeads: 0,
+    heads: [],
     inTrend: false,
     header: null,
   };
@@ -81,6 +93,7 @@ const take = (splitting: Splitting, token: Token): void => {
       startItem(splitting, token);
       return;
     case 'header':
+      splitting.heads.push({ ...token, itemsAbove: splitting.items.length });
       takeHeader(splitting, token.section, token.title);
       return;
     case 'running-head':

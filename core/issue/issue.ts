@@ -3,6 +3,7 @@ import type { DateStyle } from '../text/dates.ts';
 import { type IdSource, type IsoDate, type IssueId, issueIdSchema } from './ids.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { type Picture, pictureSchema } from './picture.ts';
+import { type Printed, printedSchema } from './printed.ts';
 import { firstRepeated, idsInSection } from './record-ids.ts';
 import { listOf, schemaOf, textSchema } from './record-schema.ts';
 import { type Section, sectionSchema } from './section.ts';
@@ -38,6 +39,8 @@ export interface Issue {
   readonly dateStyle: DateStyle | null;
   /** Findings that the editor looked at and left as they are. */
   readonly ignored: readonly IgnoredFinding[];
+  /** What an import read of the printed issue; null = written in the program. */
+  readonly printed: Printed | null;
 }
 
 /** A finding of the preflight that stays as it is, and why. */
@@ -81,6 +84,7 @@ export const issueEntries = {
   leftovers: listOf(textSchema),
   dateStyle: v.nullable(v.picklist(['plain', 'official'])),
   ignored: listOf(ignoredFindingSchema),
+  printed: v.nullable(printedSchema),
 };
 
 export const issueSchema = schemaOf<Issue>()(
@@ -114,4 +118,5 @@ export const newIssue = (ids: IdSource, start: IssueStart): Issue => ({
   leftovers: [],
   dateStyle: null,
   ignored: [],
+  printed: null,
 });

@@ -6,8 +6,8 @@ export const currentVersion = 2;
 
 /** The step that leads from version n to n + 1, under the key n. */
 export const migrations: Readonly<Record<number, Migration>> = {
-  /** Version 2 knows a date style of the issue's own and findings that were left as they are. */
-  1: (issue) => ({ ...recordOf(issue), dateStyle: null, ignored: [] }),
+  /** Version 2 knows a date style of the issue's own, findings that were left as they are, and what an import read of a printed issue. */
+  1: (issue) => ({ ...recordOf(issue), dateStyle: null, ignored: [], printed: null }),
 };
 
 /** Takes the JSON from `version` up to `target`, one step at a time. Throws where a step is missing or fails. */

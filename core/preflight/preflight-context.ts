@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue.ts';
+import type { DateStyle } from '../text/dates.ts';
 import type { Severity } from './finding.ts';
 import type { Registry } from './registry/registry.ts';
 
@@ -10,7 +11,18 @@ export interface PreflightContext {
   readonly registry: Registry;
 }
 
-export interface PreflightOptions extends PreflightContext {
-  /** By rule id, where a template wants another; 'off' = the rule does not run. */
-  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+/** How the house writes. */
+export interface HouseStyle {
+  readonly dateStyle: DateStyle;
 }
+
+/** By rule id; 'off' = the rule does not run. */
+export type Severities = Readonly<Record<string, Severity | 'off'>>;
+
+/** What a template says of the checks. */
+export interface TemplateChecks extends HouseStyle {
+  /** Where it wants another severity than the rule's own. */
+  readonly severities: Severities;
+}
+
+export type PreflightOptions = PreflightContext & TemplateChecks;

@@ -3,7 +3,7 @@ import type { Item } from '../issue/item.ts';
 import type { Section } from '../issue/section.ts';
 import type { CheckedText } from './checked-text.ts';
 import type { Facts, Fix, FoundPlace, Severity } from './finding.ts';
-import type { PreflightContext } from './preflight-context.ts';
+import type { HouseStyle, PreflightContext } from './preflight-context.ts';
 
 interface RuleBase {
   /** Kebab-case, unique; also the name of its file. */
@@ -50,7 +50,7 @@ export interface PlaceHit {
 /** Looks at one text at a time: runs again only for items that changed. */
 export interface TextRule extends RuleBase {
   readonly scope: 'text';
-  readonly check: (text: CheckedText) => readonly TextHit[];
+  readonly check: (text: CheckedText, house: HouseStyle) => readonly TextHit[];
 }
 
 /** Looks at one item at a time. */

@@ -3,7 +3,7 @@ import type { Item } from '../issue/item.ts';
 import type { Section } from '../issue/section.ts';
 import { type CheckedText, textsOfItem, textsOfSection } from './checked-text.ts';
 import { type Finding, type FoundPlace, nowhere } from './finding.ts';
-import type { PreflightOptions } from './preflight-context.ts';
+import type { HouseStyle, PreflightOptions } from './preflight-context.ts';
 import type { ItemRule, PlaceHit, Rule, SectionRule, TextHit, TextRule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
@@ -19,48 +19,63 @@ export const createPreflight = (options: PreflightOptions, rules: readonly Rule[
   const itemRules = active.filter((rule) => rule.scope === 'item');
   const sectionRules = active.filter((rule) => rule.scope === 'section');
   const issueRules = active.filter((rule) => rule.scope === 'issue');
-  const ofItems = new WeakMap<Item, Remembered>();
-  const ofSections = new WeakMap<Section, readonly Finding[]>();
+  const memories = { plain: newMemory(), official: newMemory() };
 
-  const inItem = (item: Item, section: Section): readonly Finding[] => {
+  const inItem = (item: Item, section: Section, house: HouseStyle): readonly Finding[] => {
+    const { ofItems } = memories[house.dateStyle];
     const before = ofItems.get(item);
     if (before?.section === section.id) return before.findings;
     const findings = [
-      ...checkTexts(textsOfItem(item, section), textRules, options),
+      ...checkTexts(textsOfItem(item, section), textRules, house, options),
       ...checkItem(item, section, itemRules, options),
     ];
     ofItems.set(item, { section: section.id, findings });
     return findings;
   };
-  const inSection = (section: Section): readonly Finding[] => {
+  const inSection = (section: Section, house: HouseStyle): readonly Finding[] => {
+    const { ofSections } = memories[house.dateStyle];
     const before = ofSections.get(section);
     if (before) return before;
     const findings = [
-      ...checkTexts(textsOfSection(section), textRules, options),
+      ...checkTexts(textsOfSection(section), textRules, house, options),
       ...checkSection(section, sectionRules, options),
-      ...(section.form === 'items' ? section.items.flatMap((item) => inItem(item, section)) : []),
+      ...(section.form === 'items' ? section.items.flatMap((item) => inItem(item, section, house)) : []),
     ];
     ofSections.set(section, findings);
     return findings;
   };
   return {
     run: (issue) => {
-      const found = issue.sections.flatMap(inSection);
+      const house = { dateStyle: issue.dateStyle ?? options.dateStyle };
+      const found = issue.sections.flatMap((section) => inSection(section, house));
       const whole = issueRules.flatMap((rule) => rule.check(issue, options).map((hit) => placed(rule, hit, nowhere, options)));
       return [...found, ...whole];
     },
   };
 };
 
+/** What was found before, in one style of dates. */
+interface Memory {
+  readonly ofItems: WeakMap<Item, Remembered>;
+  readonly ofSections: WeakMap<Section, readonly Finding[]>;
+}
+
+const newMemory = (): Memory => ({ ofItems: new WeakMap(), ofSections: new WeakMap() });
+
 interface Remembered {
   readonly section: Section['id'];
   readonly findings: readonly Finding[];
 }
 
-function checkTexts(texts: readonly CheckedText[], rules: readonly TextRule[], options: PreflightOptions): readonly Finding[] {
+function checkTexts(
+  texts: readonly CheckedText[],
+  rules: readonly TextRule[],
+  house: HouseStyle,
+  options: PreflightOptions,
+): readonly Finding[] {
   return texts
     .filter(({ text }) => text !== '')
-    .flatMap((text) => rules.flatMap((rule) => rule.check(text).map((hit) => inText(rule, hit, text, options))));
+    .flatMap((text) => rules.flatMap((rule) => rule.check(text, house).map((hit) => inText(rule, hit, text, options))));
 }
 
 function checkItem(item: Item, section: Section, rules: readonly ItemRule[], options: PreflightOptions): readonly Finding[] {

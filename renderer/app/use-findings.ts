@@ -2,8 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Issue } from '../../core/issue/issue.ts';
 import type { Finding as Found } from '../../core/preflight/finding.ts';
 import { fixFindings } from '../../core/preflight/fix-findings.ts';
-import type { PreflightContext } from '../../core/preflight/preflight-context.ts';
+import type { PreflightOptions } from '../../core/preflight/preflight-context.ts';
 import { createPreflight } from '../../core/preflight/run-preflight.ts';
+import { templateChecks } from '../../core/preflight/template-checks.ts';
 import { type Finding, ignoredRows, shownFindings } from '../findings/finding.ts';
 import { marksOf } from '../findings/marks-of.ts';
 import { useRegistry } from '../registry/registry-context.ts';
@@ -12,7 +13,7 @@ import { useStore } from './store.ts';
 
 /** What the preflight found, which finding is looked at, and what can be done about them. `onFixed`: so many places were mended. */
 export function useFindings(
-  { session, live }: OpenIssue,
+  { session, live, template }: OpenIssue,
   previous: Issue | null,
   language: 'vi' | 'en',
   onFixed: (count: number) => void,
@@ -50,7 +51,7 @@ export function useFindings(
     (some: readonly Finding[]) => {
       session.flush();
       const { issue } = session;
-      const fresh = freshly(issue, { previous, registry }, some);
+      const fresh = freshly(issue, { previous, registry, ...templateChecks(template) }, some);
       const command = fixFindings(issue, fresh);
       if (command === null || !session.edit(command)) return;
       const at = list.findIndex((finding) => some.includes(finding));
@@ -58,7 +59,7 @@ export function useFindings(
       setKey(rest[at]?.key ?? rest[0]?.key ?? '');
       onFixed(fresh.length);
     },
-    [session, previous, registry, list, onFixed],
+    [session, previous, registry, template, list, onFixed],
   );
   const ignore = useCallback(
     ({ found: { key: wanted } }: Finding, reason: string) => {
@@ -104,8 +105,8 @@ export function useFindings(
 }
 
 /** The same findings on the issue as it is now: places may have moved since the list was made. */
-function freshly(issue: Issue, known: PreflightContext, some: readonly Finding[]): readonly Found[] {
+function freshly(issue: Issue, options: PreflightOptions, some: readonly Finding[]): readonly Found[] {
   const wanted = new Set(some.map(({ found }) => `${found.key} ${found.place.block}`));
-  const preflight = createPreflight({ ...known, severities: {} });
+  const preflight = createPreflight(options);
   return preflight.run(issue).filter((one) => one.fix !== null && wanted.has(`${one.key} ${one.place.block}`));
 }

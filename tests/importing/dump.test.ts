@@ -75,6 +75,7 @@ const issue: Issue = {
   leftovers: ['thừa'],
   dateStyle: null,
   ignored: [],
+  printed: null,
 };
 
 describe('dump', () => {

@@ -26,6 +26,7 @@ describe('nextIssue', () => {
       leftovers: [],
       dateStyle: null,
       ignored: [],
+      printed: null,
       sections: [
         { ...issue.sections[0], title: 'Xu hướng tuần 8/6 – 14/6/2026', blocks: [] },
         { ...issue.sections[1], items: [] },

@@ -94,6 +94,7 @@ export class IssueMaker {
       leftovers: [],
       dateStyle: null,
       ignored: [],
+      printed: null,
       number: dice.between(1, 120),
       year: 2026,
       period: { from: '2026-06-22' as IsoDate, to: '2026-06-28' as IsoDate },

@@ -38,7 +38,7 @@ const day = (text: string) => text as IsoDate;
 const bodyOf = (issue: Issue, index: number): readonly Block[] =>
   itemAt(issue, index).body.map((block, at): Block => ({ ...block, id: `copy${at}` as BlockId }) as Block);
 
-/** Of each rule that looks at items, sections or the whole issue. */
+/** Of each rule that looks at items, sections or the whole issue, but for those of printed issues. */
 export const otherFixtures: Readonly<Record<string, OtherFixture>> = {
   'empty-item': { hit: (sample) => ({ issue: withItem(sample, 1, (item) => ({ ...item, headline: '' })) }) },
   'missing-date': { hit: (sample) => ({ issue: withItem(sample, 1, (item) => ({ ...item, date: null, lastDate: null })) }) },
@@ -130,6 +130,42 @@ export const otherFixtures: Readonly<Record<string, OtherFixture>> = {
         ...item,
         body: [...item.body, paragraph('Ông Trần Minh Khoa nói vậy. Ông Trần Minh Khoa vui. Sau đó ông Trần Minh Khóa về.')],
       })),
+    }),
+  },
+  'capitals-differ': {
+    hit: (sample) => ({
+      issue: withItem(sample, 1, (item) => ({
+        ...item,
+        body: [...item.body, paragraph('Họ nhận giải Sao Khuê. Năm sau họ lại nhận giải Sao khuê.')],
+      })),
+    }),
+    miss: (sample) => ({
+      issue: withItem(sample, 1, (item) => ({
+        ...item,
+        body: [paragraph('Họ nhận giải Sao Khuê. Năm sau lại nhận giải Sao Khuê.')],
+      })),
+    }),
+  },
+  'event-facts-differ': {
+    hit: (sample) => ({
+      issue: withItem(
+        withItem(sample, 1, (item) => ({
+          ...item,
+          body: [...item.body, paragraph('Hội chợ Làng nghề lần thứ IX diễn ra từ ngày 2/6 đến 6/6.', 'f1')],
+        })),
+        2,
+        (item) => ({ ...item, body: [...item.body, paragraph('Sáng 3/6, Hội chợ Làng nghề lần thứ IX khai mạc.', 'f2')] }),
+      ),
+    }),
+    miss: (sample) => ({
+      issue: withItem(
+        withItem(sample, 1, (item) => ({
+          ...item,
+          body: [...item.body, paragraph('Hội chợ Làng nghề lần thứ IX diễn ra từ ngày 2/6 đến 6/6.', 'f1')],
+        })),
+        2,
+        (item) => ({ ...item, body: [...item.body, paragraph('Sáng 2/6, Hội chợ Làng nghề lần thứ IX khai mạc.', 'f2')] }),
+      ),
     }),
   },
   'far-date': {

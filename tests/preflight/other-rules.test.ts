@@ -7,8 +7,10 @@ import { rules } from '../../core/preflight/rules.ts';
 import { createPreflight } from '../../core/preflight/run-preflight.ts';
 import { sayFinding } from '../../core/preflight/say-finding.ts';
 import { otherFixtures } from './other-fixtures.ts';
+import { printedFixtures } from './printed-fixtures.ts';
 import { sampleForChecks } from './sample-for-checks.ts';
 
+const fixtures = { ...otherFixtures, ...printedFixtures };
 const others = rules.filter((rule) => rule.scope !== 'text');
 
 let sample: Issue;
@@ -17,13 +19,13 @@ beforeAll(async () => {
 });
 
 const found = ({ issue, previous = null }: { issue: Issue; previous?: Issue | null }, id: string) =>
-  createPreflight({ previous, registry: usualRegistry, severities: {} })
+  createPreflight({ previous, registry: usualRegistry, dateStyle: 'plain', severities: {} })
     .run(issue)
     .filter(({ rule }) => rule === id);
 
 describe.each(others.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('finds what was put into the sample issue, and says it', () => {
-    const fixture = otherFixtures[id];
+    const fixture = fixtures[id];
     if (!fixture) throw new Error(`no fixture for ${id}`);
     const before = new Set(found({ issue: sample }, id).map(({ key }) => key));
     const fresh = found(fixture.hit(sample), id).filter(({ key }) => !before.has(key));
@@ -35,14 +37,14 @@ describe.each(others.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =
   });
 
   it('finds nothing of it in an issue that is right', () => {
-    const right = otherFixtures[id]?.miss?.(sample) ?? { issue: sample };
+    const right = fixtures[id]?.miss?.(sample) ?? { issue: sample };
     const known = id === 'missing-source' || id === 'foreign-headline' ? found({ issue: sample }, id).length : 0;
     expect(found(right, id).length).toBe(known);
   });
 
   it('mends what it says it can mend', () => {
     if (!rule.fixes) return;
-    const wrong = otherFixtures[id]?.hit(sample) ?? { issue: sample };
+    const wrong = fixtures[id]?.hit(sample) ?? { issue: sample };
     const findings = found(wrong, id);
     const command = fixFindings(wrong.issue, findings);
     const applied = command && applyCommand(wrong.issue, command);

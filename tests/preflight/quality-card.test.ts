@@ -7,7 +7,7 @@ import { sampleForChecks } from './sample-for-checks.ts';
 describe('the quality card', () => {
   it('counts what the issue is made of, what was found and what was left as it is', async () => {
     const sample = await sampleForChecks();
-    const found = createPreflight({ previous: null, registry: usualRegistry, severities: {} }).run(sample);
+    const found = createPreflight({ previous: null, registry: usualRegistry, dateStyle: 'plain', severities: {} }).run(sample);
     const warning = found.find(({ severity }) => severity === 'warn');
     const before = qualityCard(sample, found, null);
     const after = qualityCard({ ...sample, ignored: [{ key: warning?.key ?? '', reason: 'Đúng như vậy' }] }, found, sample);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../core/preflight/rules.ts';
 import { rulesPage } from '../../tools/rules-page.ts';
 import { otherFixtures } from './other-fixtures.ts';
+import { printedFixtures } from './printed-fixtures.ts';
 import { textFixtures } from './text-fixtures.ts';
 
 const folder = new URL('../../core/preflight/rules/', import.meta.url);
@@ -14,7 +15,7 @@ describe('the rules', () => {
   });
 
   it('have fixtures, and no fixture is without its rule', () => {
-    const fixtures = [...Object.keys(textFixtures), ...Object.keys(otherFixtures)];
+    const fixtures = [textFixtures, otherFixtures, printedFixtures].flatMap(Object.keys);
     expect(fixtures.sort()).toEqual(rules.map(({ id }) => id).sort());
   });
 

@@ -150,4 +150,26 @@ export const textFixtures: Readonly<Record<string, TextFixture>> = {
       ['Ký 1.6.2026 tại cảng.', 'Ký 1/6/2026 tại cảng.'],
     ],
   },
+  'sentence-without-stop': {
+    hits: ['Trạm bơm đã chạy Theo kế hoạch, mùa khô sẽ đủ nước.', 'Nước ngọt đã về Tuy nhiên cuối kênh còn thiếu.'],
+    misses: [
+      'Trạm bơm đã chạy. Theo kế hoạch, mùa khô sẽ đủ nước.',
+      'Phong trào “Nước về Với đồng xa” bắt đầu.',
+      'Trạm Theo Dõi Mặn đã chạy.',
+    ],
+  },
+  'official-capitals': {
+    hits: ['Ông dẫn lời Thủ tướng chính phủ.', 'Bộ khoa học và công nghệ mở lớp.', 'Họp chiều Thứ Hai.'],
+    misses: [
+      'Ông dẫn lời Thủ tướng Chính phủ.',
+      'BỘ KHOA HỌC VÀ CÔNG NGHỆ',
+      'Người thứ hai về đích.',
+      'Họp chiều thứ Hai.',
+      'Thứ Hai họp.',
+    ],
+    fixes: [
+      ['Ông dẫn lời Thủ tướng chính phủ.', 'Ông dẫn lời Thủ tướng Chính phủ.'],
+      ['Họp chiều Thứ Hai.', 'Họp chiều thứ Hai.'],
+    ],
+  },
 };

@@ -11,7 +11,7 @@ import { paragraph, withItem } from './other-fixtures.ts';
 import { sampleForChecks } from './sample-for-checks.ts';
 import { textFixtures } from './text-fixtures.ts';
 
-const newPreflight = () => createPreflight({ previous: null, registry: usualRegistry, severities: {} });
+const newPreflight = () => createPreflight({ previous: null, registry: usualRegistry, dateStyle: 'plain', severities: {} });
 const isGrave = ({ severity }: Finding) => severity !== 'info';
 
 let sample: Issue;
@@ -112,7 +112,12 @@ describe('a whole issue', () => {
   it('keeps to severities that were given', () => {
     const issue = withMistake(2, 'Nghị quyết thức đẩy sản xuất.');
     const run = (severity: 'error' | 'off') =>
-      createPreflight({ previous: null, registry: usualRegistry, severities: { 'confused-word': severity } }).run(issue);
+      createPreflight({
+        previous: null,
+        registry: usualRegistry,
+        dateStyle: 'plain',
+        severities: { 'confused-word': severity },
+      }).run(issue);
     expect(run('error').find(({ rule }) => rule === 'confused-word')?.severity).toBe('error');
     expect(run('off').some(({ rule }) => rule === 'confused-word')).toBe(false);
   });

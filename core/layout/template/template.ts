@@ -57,6 +57,11 @@ const labels = v.object({
   infoLines: v.array(text),
 });
 
+/** What this bulletin checks otherwise than others. docs/rules.vi.md lists the rules. */
+const preflight = v.object({
+  severities: v.record(v.string(), v.picklist(['error', 'warn', 'info', 'off'])),
+});
+
 /** A template: all that makes the look of a bulletin, as data. Lengths in points. */
 export const templateSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
@@ -81,6 +86,7 @@ export const templateSchema = v.object({
   cover: coverMaster,
   contents: contentsMaster,
   flow: flowMasters,
+  preflight: v.exactOptional(preflight),
   logo: v.nullable(
     v.object({
       box,

@@ -1,6 +1,8 @@
 import type { MediaName } from '../../../core/issue/ids.ts';
 import type { Layout } from '../../../core/layout/frames/layout.ts';
 import { parseTemplate } from '../../../core/layout/template/parse-template.ts';
+import type { TemplateChecks } from '../../../core/preflight/preflight-context.ts';
+import { templateChecks } from '../../../core/preflight/template-checks.ts';
 import { assertNever } from '../../../core/text/assert-never.ts';
 import type { Spot } from '../../app/current.ts';
 import { type LaidOutIssue, type Marks, noMarks, nothingLaidOut } from '../layout-summary.ts';
@@ -40,6 +42,7 @@ export class LayoutDesk {
   private readonly arrivals = new Set<MediaName>();
   private readonly early: Later[] = [];
   private readonly checker = new Checker();
+  private checks: TemplateChecks | null = null;
   private live: LiveIssue | null = null;
   private painter: PagePainter | null = null;
   private layout: Layout | null = null;
@@ -70,6 +73,7 @@ export class LayoutDesk {
     if (parsed.status !== 'ok') throw new Error(parsed.problems.join('; '));
     const names = facesOf(parsed.template);
     const faces = await loadMetrics(names);
+    this.checks = templateChecks(parsed.template);
     const live = new LiveIssue(issue, parsed.template, faces, sizes);
     this.spot = spot;
     this.live = live;
@@ -122,14 +126,14 @@ export class LayoutDesk {
 
   /** When nobody types: what the preflight finds. */
   private check(): void {
-    if (this.live === null || this.layout === null || this.isStale || !this.checker.isDue) return;
+    if (this.live === null || this.checks === null || this.layout === null || this.isStale || !this.checker.isDue) return;
     const wait = this.changedAt + thinking - performance.now();
     if (wait > 0) {
       // Pictures that wait ask for a turn themselves.
       if (!this.proofs.isWaiting) this.turns.askIn(wait);
       return;
     }
-    const findings = this.checker.run(this.live.issue, this.layout.warnings);
+    const findings = this.checker.run(this.live.issue, this.layout.warnings, this.checks);
     if (findings !== null) this.post({ kind: 'findings', findings });
   }
 

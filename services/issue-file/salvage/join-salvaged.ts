@@ -45,7 +45,7 @@ function frontOf(raw: RawIssue, manifest: Manifest | null): Raw | null {
   if (isFront(raw, raw.front)) return raw.front;
   if (manifest === null) return null;
   const blank = { title: '', publisher: [], website: '', facebook: '', slogan: '' };
-  const newer = raw.version < 2 ? {} : { dateStyle: null, ignored: [] };
+  const newer = raw.version < 2 ? {} : { dateStyle: null, ignored: [], printed: null };
   const bare = { ...manifest.issue, masthead: blank, coverPictures: [], leftovers: [], ...newer };
   return fits(raw.version, { ...bare, sections: [] }) ? bare : null;
 }

@@ -32,7 +32,7 @@ export const salvageRecords = (text: string): RawIssue => {
 
 /** What stands behind the sections in a file of a version, in case it was cut off. */
 function behindSections(version: number): Readonly<Record<string, unknown>> {
-  return version < 2 ? { leftovers: [] } : { leftovers: [], dateStyle: null, ignored: [] };
+  return version < 2 ? { leftovers: [] } : { leftovers: [], dateStyle: null, ignored: [], printed: null };
 }
 
 function firstOfIssue(lines: readonly string[]): number {

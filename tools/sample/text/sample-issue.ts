@@ -53,4 +53,5 @@ export const sampleDraft: Issue = {
   leftovers: [],
   dateStyle: null,
   ignored: [],
+  printed: null,
 };

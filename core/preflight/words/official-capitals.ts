@@ -1,0 +1,36 @@
+/**
+ * Names whose capitals Decree 30/2020/ND-CP fixes (annex II: agencies I.4, titles V, events and holidays IV.6 and V.7-8): as they are
+ * written. Any other use of capitals in the same words is a slip; all capitals are a headline's matter.
+ */
+export const officialCapitals: readonly string[] = [
+  'Ban Chấp hành Trung ương',
+  'Bộ Chính trị',
+  'Bộ Công Thương',
+  'Bộ Giáo dục và Đào tạo',
+  'Bộ Khoa học và Công nghệ',
+  'Bộ Ngoại giao',
+  'Bộ Nội vụ',
+  'Bộ Quốc phòng',
+  'Bộ Tài chính',
+  'Bộ Tư pháp',
+  'Bộ Xây dựng',
+  'Bộ Y tế',
+  'Chủ nhật',
+  'Hội đồng nhân dân thành phố',
+  'Mặt trận Tổ quốc Việt Nam',
+  'Nhà nước Việt Nam',
+  'Quốc hội',
+  'Sở Khoa học và Công nghệ',
+  'Thủ tướng Chính phủ',
+  'Tổng Bí thư',
+  'Văn phòng Chính phủ',
+  'thứ Ba',
+  'thứ Bảy',
+  'thứ Hai',
+  'thứ Năm',
+  'thứ Sáu',
+  'thứ Tư',
+  'Ủy ban nhân dân',
+  'Đảng Cộng sản Việt Nam',
+  'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+];

@@ -28,7 +28,8 @@ export const likeness = (a: ReadonlySet<number>, b: ReadonlySet<number>): number
   return shared / (a.size + b.size - shared);
 };
 
-function hashOf(text: string): number {
+/** A text as 32 bits (FNV-1a). */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;

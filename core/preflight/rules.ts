@@ -43,9 +43,11 @@ import { printedSourceLabel } from './rules/printed-source-label.ts';
 import { printedTitle } from './rules/printed-title.ts';
 import { printedTitleClose } from './rules/printed-title-close.ts';
 import { sameBody } from './rules/same-body.ts';
+import { sameEvent } from './rules/same-event.ts';
 import { sameHeadline } from './rules/same-headline.ts';
 import { selfRepetition } from './rules/self-repetition.ts';
 import { sentenceWithoutStop } from './rules/sentence-without-stop.ts';
+import { shortTitleSlip } from './rules/short-title-slip.ts';
 import { skippedNumber } from './rules/skipped-number.ts';
 import { sourceVariant } from './rules/source-variant.ts';
 import { spacing } from './rules/spacing.ts';
@@ -65,6 +67,7 @@ export const rules: readonly Rule[] = [
   weekDiffers,
   sameHeadline,
   sameBody,
+  shortTitleSlip,
   chatReply,
   markdown,
   cutOff,
@@ -92,6 +95,7 @@ export const rules: readonly Rule[] = [
   nearName,
   oddLetters,
   oddSigns,
+  sameEvent,
   selfRepetition,
   sourceVariant,
   spacing,

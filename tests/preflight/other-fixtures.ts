@@ -16,6 +16,12 @@ const itemAt = (issue: Issue, index: number): Item => {
   return item;
 };
 
+/** Place of the first item with a picture. */
+const pictured = (issue: Issue): number =>
+  issue.sections
+    .flatMap((section) => (section.form === 'items' ? section.items : []))
+    .findIndex(({ pictures }) => pictures.length > 0);
+
 /** Changes the nth item of the issue. */
 export const withItem = (issue: Issue, index: number, change: (item: Item) => Item): Issue => {
   const wanted = itemAt(issue, index).id;
@@ -45,7 +51,7 @@ export const otherFixtures: Readonly<Record<string, OtherFixture>> = {
   'missing-source': { hit: (sample) => ({ issue: withItem(sample, 1, (item) => ({ ...item, sources: [] })) }) },
   'undescribed-picture': {
     hit: (sample) => ({
-      issue: withItem(sample, 0, (item) => ({
+      issue: withItem(sample, pictured(sample), (item) => ({
         ...item,
         pictures: item.pictures.map((picture) => ({ ...picture, alt: '', decorative: false })),
       })),
@@ -129,6 +135,40 @@ export const otherFixtures: Readonly<Record<string, OtherFixture>> = {
       issue: withItem(sample, 1, (item) => ({
         ...item,
         body: [...item.body, paragraph('Ông Trần Minh Khoa nói vậy. Ông Trần Minh Khoa vui. Sau đó ông Trần Minh Khóa về.')],
+      })),
+    }),
+  },
+  'same-event': {
+    hit: (sample) => ({
+      issue: withItem(
+        withItem(sample, 1, (item) => ({
+          ...item,
+          body: [
+            ...item.body,
+            paragraph('Cây cầu treo bằng tre già ở bản Nà Lốc vừa được thắp sáng bằng trăm ngọn đèn dầu hạt.', 'f1'),
+          ],
+        })),
+        2,
+        (item) => ({
+          ...item,
+          body: [paragraph('Đêm hội: cây cầu treo bằng tre già ở bản Nà Lốc vừa được thắp sáng. Bà con hát đến khuya.', 'f2')],
+        }),
+      ),
+    }),
+  },
+  'short-title-slip': {
+    hit: (sample) => ({
+      issue: withItem(sample, 1, (item) => ({
+        ...item,
+        headline: 'Ông Trần Văn Hưng mở lớp học',
+        shortTitle: 'Trần Văn Hùng mở lớp',
+      })),
+    }),
+    miss: (sample) => ({
+      issue: withItem(sample, 1, (item) => ({
+        ...item,
+        headline: 'Ông Trần Văn Hưng mở lớp học',
+        shortTitle: 'Trần Văn Hưng mở lớp',
       })),
     }),
   },

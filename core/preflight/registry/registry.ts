@@ -69,6 +69,11 @@ export const usualRegistry: Registry = {
       variants: ['Khoa học và Phát triển', 'Khoa học & Phát triển'],
       hosts: ['khoahocphattrien.vn'],
     },
+    {
+      name: 'Tạp chí Doanh nghiệp và Hội nhập',
+      variants: ['Doanh nghiệp hội nhập', 'Doanh nghiệp và Hội nhập', 'Doanh nghiệp Hội nhập'],
+      hosts: ['doanhnghiephoinhap.vn'],
+    },
     { name: 'VTV', variants: ['Đài Truyền hình Việt Nam'], hosts: ['vtv.vn'] },
     { name: 'VOV', variants: ['Đài Tiếng nói Việt Nam'], hosts: ['vov.vn'] },
   ],

@@ -60,12 +60,20 @@ const known = new WeakMap<Item, Terms>();
 function termsOf(item: Item): Terms {
   const before = known.get(item);
   if (before) return before;
-  const headline = wordsOf(item.headline);
+  const headline = wordsOf(withoutSpeaker(item.headline));
   const body = wordsOf(item.body.flatMap(textsOf).map(plainText).join(' '));
   const isLong = headline.length >= fewest.headline && body.length >= fewest.text;
   const terms = { headline: [...new Set(withPairs(headline))], body: new Set(withPairs(body)), isLong };
   known.set(item, terms);
   return terms;
+}
+
+/** What is said without who says it, `Name: …`: a name stands in any text about its bearer. */
+function withoutSpeaker(headline: string): string {
+  const colon = headline.indexOf(':');
+  const said = headline.slice(colon + 1);
+  const isSpeaker = /\p{Lu}\p{L}*\s\p{Lu}/u.test(headline.slice(0, Math.max(0, colon)));
+  return isSpeaker && wordsOf(said).length >= fewest.headline ? said : headline;
 }
 
 function wordsOf(text: string): readonly string[] {

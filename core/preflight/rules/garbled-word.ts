@@ -7,7 +7,9 @@ import { garbledNames } from '../words/garbled-names.ts';
 const names = new RegExp(`(?<!\\p{L})(?:${[...garbledNames.keys()].join('|')})(?!\\p{L})`, 'gu');
 /** Borrowed words with Vietnamese marks. */
 const borrowed = new Set(
-  'patê pa-tê kilôgam kilômét mêtan ăngten ôtô môtô bitcoin viôlông pianô rađa rađiô vắcxin côngtenơ xêmina'.split(' '),
+  'patê pa-tê kilôgam kilômét mêtan ăngten ôtô môtô bitcoin viôlông pianô rađa rađiô vắcxin côngtenơ xêmina milimét xăngtimét đêximét miligam'.split(
+    ' ',
+  ),
 );
 
 const marks = /[\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b]/u;
@@ -39,8 +41,10 @@ export const garbledWord: TextRule = {
     }),
     // Only words with Vietnamese marks are judged: all others may be foreign.
     ...matchAll(text, /(?<![\p{L}\p{N}@./-])\p{L}{2,}(?![\p{L}\p{N}@/])/gu, ([found]) => {
-      // Letters and marks of other languages: ł, ü, ç.
-      const isForeign = !/^[a-zđ\u0300-\u0303\u0306\u0309\u031b\u0323]+$/u.test(found.toLowerCase().normalize('NFD'));
+      // Letters and marks of other languages: ł, ü, ç; f, j, w and z without a letter that only Vietnamese has.
+      const isForeign =
+        !/^[a-zđ\u0300-\u0303\u0306\u0309\u031b\u0323]+$/u.test(found.toLowerCase().normalize('NFD')) ||
+        (/[fjwz]/iu.test(found) && !/[đươă]/iu.test(found));
       const isMarked = marks.test(found.normalize('NFD')) || /đ/iu.test(found);
       const isFine =
         isForeign ||

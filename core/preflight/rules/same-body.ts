@@ -31,15 +31,16 @@ export const sameBody: IssueRule = {
           : `The text is like that of “${headline}” (${percent} %); perhaps the same event.`,
     },
   },
+  /** Either of the two may be the wrong one: both are told. */
   check: (issue) => {
     const items = itemsIn(issue);
     return items.flatMap(({ item, section }, index) =>
-      items.slice(0, index).flatMap(({ item: before }): readonly PlaceHit[] => {
-        const share = between(before, item);
-        if (share < alike) return [];
-        const facts = { headline: before.headline.slice(0, 80), percent: Math.round(share * 100) };
+      items.flatMap(({ item: other }, at): readonly PlaceHit[] => {
+        const share = at < index ? between(other, item) : at > index ? between(item, other) : 0;
+        if (share < alike || (share < same && at > index)) return [];
+        const facts = { headline: other.headline.slice(0, 80), percent: Math.round(share * 100) };
         const place = { section: section.id, item: item.id, field: 'body' as const };
-        return [{ place, facts, about: before.id, severity: share >= same ? 'error' : 'info' }];
+        return [{ place, facts, about: other.id, severity: share >= same ? 'error' : 'info' }];
       }),
     );
   },

@@ -1,5 +1,6 @@
 import type { Pt } from '../core/layout/frames/geometry.ts';
 import { formatNumber } from './device/pdf-value.ts';
+import type { Ink } from './inks.ts';
 
 /** Gathers the operators of one page and leaves out those that would set what is already set. */
 export class ContentStream {
@@ -8,22 +9,42 @@ export class ContentStream {
   private stroke = '';
   private font = '';
   private tracking = '0';
+  private state = '';
+  private readonly kept: (readonly string[])[] = [];
 
   add(...operators: readonly string[]): void {
     this.operators.push(...operators);
   }
 
-  /** Colours are `#RRGGBB`, painted as DeviceRGB: the output intent says that this is sRGB. */
-  setFill(rgb: string): void {
-    if (rgb === this.fill) return;
-    this.fill = rgb;
-    this.add(`${components(rgb)} rg`);
+  setFill({ fill }: Ink): void {
+    if (fill === this.fill) return;
+    this.fill = fill;
+    this.add(fill);
   }
 
-  setStroke(rgb: string): void {
-    if (rgb === this.stroke) return;
-    this.stroke = rgb;
-    this.add(`${components(rgb)} RG`);
+  setStroke({ stroke }: Ink): void {
+    if (stroke === this.stroke) return;
+    this.stroke = stroke;
+    this.add(stroke);
+  }
+
+  /** Enters a named graphics state; '' was never entered. */
+  setState(name: string): void {
+    if (name === this.state) return;
+    this.state = name;
+    this.add(`/${name} gs`);
+  }
+
+  /** Keeps what is set now for `restore`. */
+  save(): void {
+    this.kept.push([this.fill, this.stroke, this.font, this.tracking, this.state]);
+    this.add('q');
+  }
+
+  restore(): void {
+    const [fill = '', stroke = '', font = '', tracking = '0', state = ''] = this.kept.pop() ?? [];
+    Object.assign(this, { fill, stroke, font, tracking, state });
+    this.add('Q');
   }
 
   setFont(name: string, size: Pt): void {
@@ -48,9 +69,3 @@ export class ContentStream {
 
 /** Numbers of an operator, in points to a thousandth. */
 export const numbers = (...values: readonly number[]): string => values.map((value) => formatNumber(value)).join(' ');
-
-function components(rgb: string): string {
-  const value = Number.parseInt(rgb.slice(1), 16);
-  if (!/^#[0-9a-fA-F]{6}$/.test(rgb)) throw new Error(`not a colour #RRGGBB: ${rgb}`);
-  return [value >> 16, (value >> 8) & 0xff, value & 0xff].map((part) => formatNumber(part / 255, 4)).join(' ');
-}

@@ -8,8 +8,8 @@ import type { PageCanvas } from './page-canvas.ts';
  * annotation with a quadrilateral each, so that a link over two lines is one link to a screen reader.
  */
 export function addLink(frame: LinkFrame, canvas: PageCanvas): void {
-  if (frame.areas.length === 0) return;
   const { device, page, structure, height } = canvas;
+  if (frame.areas.length === 0 || structure === null) return;
   const annotation = device.reserve();
   const data: PdfDictionary = {
     Type: 'Annot',

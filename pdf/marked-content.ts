@@ -12,19 +12,19 @@ const artifactProperties: Readonly<Record<ArtifactKind, string>> = {
   layout: '<</Type/Layout>>',
 };
 
-/** Brackets what is painted: neighbours of the same node share one bracket; nothing lies outside. */
+/** Brackets what is painted: neighbours of the same node share one bracket; nothing lies outside. An edition without tags has no brackets. */
 export class MarkedContent {
   private current: NodeId | ArtifactKind | null = null;
 
   constructor(
     private readonly content: ContentStream,
-    private readonly structure: StructureTree,
+    private readonly structure: StructureTree | null,
     private readonly page: DevicePage,
   ) {}
 
   /** Opens the bracket of a node or artifact unless it is open already. */
   enter(owner: NodeId | ArtifactKind): void {
-    if (owner === this.current) return;
+    if (this.structure === null || owner === this.current) return;
     this.leave();
     this.current = owner;
     if (typeof owner === 'string') this.content.add(`/Artifact ${artifactProperties[owner]} BDC`);

@@ -5,27 +5,9 @@ import type { DocumentInfo, PdfDevice } from './device/pdf-device.ts';
  * schema explains the PDF/UA property, which PDF/A-2 does not know (ISO 19005-2, 6.6.2.3).
  */
 export function writeMetadata(device: PdfDevice, info: DocumentInfo, language: string): void {
-  const packet = Buffer.from(xmpPacket(info, language), 'utf8');
-  device.catalog.Metadata = device.addStream({ Type: 'Metadata', Subtype: 'XML' }, packet, { plain: true });
-}
-
-function xmpPacket(info: DocumentInfo, language: string): string {
-  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/">
-<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:format>application/pdf</dc:format>
-<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
-${alternative('dc:title', info.Title)}${sequence('dc:creator', info.Author)}${alternative('dc:description', info.Subject)}</rdf:Description>
-<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-<xmp:CreateDate>${isoSeconds(info.CreationDate)}</xmp:CreateDate>
-<xmp:ModifyDate>${isoSeconds(info.ModDate)}</xmp:ModifyDate>
-<xmp:MetadataDate>${isoSeconds(info.ModDate)}</xmp:MetadataDate>
-<xmp:CreatorTool>${escapeXml(info.Creator)}</xmp:CreatorTool>
-</rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-<pdf:Producer>${escapeXml(info.Producer)}</pdf:Producer>
-</rdf:Description>
+  attachPacket(
+    device,
+    `${basicDescriptions({ ...info, trapped: false }, language)}
 <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
 <pdfaid:part>2</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
@@ -33,10 +15,41 @@ ${alternative('dc:title', info.Title)}${sequence('dc:creator', info.Author)}${al
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
-${extensionSchema}
+${extensionSchema}`,
+  );
+}
+
+/** Wraps descriptions in a packet and makes it the file's. */
+export function attachPacket(device: PdfDevice, descriptions: string): void {
+  const packet = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+${descriptions}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`;
+  const dictionary = { Type: 'Metadata', Subtype: 'XML' };
+  device.catalog.Metadata = device.addStream(dictionary, Buffer.from(packet, 'utf8'), { plain: true });
+}
+
+/** What a packet says of the file; `trapped`: whether it says that nothing is trapped. */
+export type Facts = DocumentInfo & { readonly trapped: boolean };
+
+/** Title, author, dates and programs. */
+export function basicDescriptions(facts: Facts, language: string): string {
+  return `<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:format>application/pdf</dc:format>
+<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
+${alternative('dc:title', facts.Title)}${sequence('dc:creator', facts.Author)}${alternative('dc:description', facts.Subject)}</rdf:Description>
+<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<xmp:CreateDate>${isoSeconds(facts.CreationDate)}</xmp:CreateDate>
+<xmp:ModifyDate>${isoSeconds(facts.ModDate)}</xmp:ModifyDate>
+<xmp:MetadataDate>${isoSeconds(facts.ModDate)}</xmp:MetadataDate>
+<xmp:CreatorTool>${escapeXml(facts.Creator)}</xmp:CreatorTool>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<pdf:Producer>${escapeXml(facts.Producer)}</pdf:Producer>${facts.trapped ? '\n<pdf:Trapped>False</pdf:Trapped>' : ''}
+</rdf:Description>`;
 }
 
 const extensionSchema = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \

@@ -10,7 +10,12 @@ import { paintTextLine } from './text-line.ts';
 /** Paints the frames of a page in their order. */
 export async function paintPage(page: Page, context: CanvasContext, pictures: Pictures): Promise<void> {
   const canvas = new PageCanvas(page, context);
-  for (const frame of page.frames) {
+  await paintFrames(page.frames, canvas, pictures);
+  canvas.end();
+}
+
+export async function paintFrames(frames: readonly Frame[], canvas: PageCanvas, pictures: Pictures): Promise<void> {
+  for (const frame of frames) {
     if (frame.kind !== 'image') paintFrame(frame, canvas);
     else {
       const picture = await pictures.picture(frame.media);
@@ -18,7 +23,6 @@ export async function paintPage(page: Page, context: CanvasContext, pictures: Pi
       paintImage(frame, picture, canvas);
     }
   }
-  canvas.end();
 }
 
 function paintFrame(frame: Exclude<Frame, { kind: 'image' }>, canvas: PageCanvas): void {

@@ -5,14 +5,14 @@ import type { PageCanvas } from './page-canvas.ts';
 import { type PathStep, parsePathData } from './path-data.ts';
 
 export function paintRect(frame: RectFrame, canvas: PageCanvas): void {
-  canvas.content.setFill(canvas.color(frame.fill));
+  canvas.setArea(frame.fill);
   canvas.content.add(roundedRect(frame, frame.radius), 'f');
 }
 
 /** A dotted line is a dash of no length with round caps (ISO 32000-1, 8.4.3.6), so the dots are as wide as the line is thick. */
 export function paintLine(frame: LineFrame, canvas: PageCanvas): void {
   const { content } = canvas;
-  content.setStroke(canvas.color(frame.color));
+  canvas.setLine(frame.color);
   const stroke = `${numbers(frame.thickness)} w ${numbers(frame.x1, frame.y1)} m ${numbers(frame.x2, frame.y2)} l S`;
   if (frame.dotStep === null) content.add(stroke);
   else content.add(`1 J [0 ${numbers(frame.dotStep)}] 0 d`, stroke, '0 J [] 0 d');
@@ -21,9 +21,9 @@ export function paintLine(frame: LineFrame, canvas: PageCanvas): void {
 export function paintPath(frame: PathFrame, canvas: PageCanvas): void {
   const { content } = canvas;
   if (frame.fill === null && frame.stroke === null) return;
-  if (frame.fill !== null) content.setFill(canvas.color(frame.fill));
+  if (frame.fill !== null) canvas.setArea(frame.fill);
   if (frame.stroke !== null) {
-    content.setStroke(canvas.color(frame.stroke.color));
+    canvas.setLine(frame.stroke.color);
     content.add(`${numbers(frame.stroke.thickness)} w`);
   }
   content.add(...parsePathData(frame.data).map((step) => pathOperator(step, frame.x, frame.y)));

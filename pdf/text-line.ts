@@ -20,7 +20,7 @@ export function paintTextLine(frame: TextFrame, canvas: PageCanvas): void {
     const glyphs = glyphString(run, face, frame.brokenAtSpace && run === last);
     if (glyphs === '') continue;
     content.setFont(face.name, run.size);
-    content.setFill(canvas.color(run.color));
+    canvas.setText(run.color);
     content.setTracking(run.tracking);
     content.add(`1 0 0 -1 ${numbers(frame.x + run.x, frame.y)} Tm`, `[${glyphs}]TJ`);
   }

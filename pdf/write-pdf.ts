@@ -3,18 +3,22 @@ import type { Layout } from '../core/layout/frames/layout.ts';
 import { resolveDestinations, writeNamedDestinations } from './destinations.ts';
 import { ByteSink } from './device/byte-sink.ts';
 import { type DocumentInfo, PdfDevice } from './device/pdf-device.ts';
+import type { PdfEdition } from './edition.ts';
+import { greyInks, rgbInks } from './inks.ts';
 import { writeMetadata } from './metadata.ts';
 import { writeOutline } from './outline.ts';
 import { writeOutputIntent } from './output-intent.ts';
+import type { CanvasContext } from './page-canvas.ts';
 import { writePageLabels } from './page-labels.ts';
 import { paintPage } from './page-painter.ts';
 import { Pictures } from './pictures.ts';
+import { writePressPdf } from './press/write-press-pdf.ts';
 import { embedFaces } from './printed-face.ts';
 import type { PdfResources } from './resources.ts';
 import { StructureTree } from './structure-tree.ts';
 
 export interface PdfOptions {
-  readonly edition: 'screen';
+  readonly edition: PdfEdition;
   /** Fixes every date in the file: same layout, same moment -> same bytes. */
   readonly created: Date;
   /** Called after each page. */
@@ -32,8 +36,8 @@ export interface PdfReport {
 }
 
 /**
- * Writes the pages as a tagged PDF: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) in one file, colours in sRGB. Waits for the
- * sink whenever it is full. The sink stays open: who opened it ends it. Rejects when the sink or a resource fails.
+ * Writes the pages as a PDF. For the screen: tagged, PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) in one file, colours in sRGB;
+ * for the office the same in greys; for the press PDF/X-4. Waits for the sink whenever it is full. The sink stays open: who opened it ends it. Rejects when the sink or a resource fails.
  */
 export async function writePdf(
   layout: Layout,
@@ -50,14 +54,18 @@ export async function writePdf(
 }
 
 async function writeDocument(layout: Layout, resources: PdfResources, output: ByteSink, options: PdfOptions): Promise<PdfReport> {
+  const { edition } = options;
   const info = documentInfo(layout, options.created);
+  if (typeof edition === 'object') return writePressPdf(layout, resources, output, info, edition, options);
   const device = new PdfDevice(output, info, layout.language);
   const faces = await embedFaces(device, layout.pages, resources);
   const pictures = new Pictures(device, resources);
   const structure = new StructureTree(device, layout.structure, layout.pages.length);
+  const inks = edition === 'office' ? greyInks : rgbInks;
+  const context: CanvasContext = { device, structure, inks, overprint: null, faces, resources };
   for (const page of layout.pages) {
     options.signal?.throwIfAborted();
-    await paintPage(page, { device, structure, faces, resources }, pictures);
+    await paintPage(page, context, pictures);
     await output.settle();
     options.onPage?.(page.number, layout.pages.length);
   }

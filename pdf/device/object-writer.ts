@@ -19,8 +19,8 @@ export class ObjectWriter {
   ) {}
 
   /** ISO 32000-1, 7.5.2: the version, and a comment of four bytes over 127 that marks the file as binary. */
-  header(): void {
-    this.sink.write('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n');
+  header(version: string): void {
+    this.sink.write(`%PDF-${version}\n%\xE2\xE3\xCF\xD3\n`);
   }
 
   /** An object without a stream. */

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import type { ByteSink } from './byte-sink.ts';
 import { ObjectWriter } from './object-writer.ts';
-import { type PdfDictionary, type PdfReference, pdfText } from './pdf-value.ts';
+import { type PdfDictionary, type PdfReference, type PdfValue, pdfText } from './pdf-value.ts';
 import { PdfkitDocumentBase, type PdfkitOptions, type PdfkitPage, type PdfkitReference } from './pdfkit.ts';
 
 export interface DocumentInfo {
@@ -12,6 +12,13 @@ export interface DocumentInfo {
   readonly Producer: string;
   readonly CreationDate: Date;
   readonly ModDate: Date;
+  /** Whether the colours are prepared for overlapping plates; left out = the edition says nothing of it. */
+  readonly Trapped?: 'False';
+}
+
+export interface DeviceOptions {
+  readonly version: '1.6' | '1.7';
+  readonly tagged: boolean;
 }
 
 /** The page that is being painted. */
@@ -20,6 +27,8 @@ export interface DevicePage {
   readonly dictionary: PdfDictionary;
   readonly fonts: Record<string, PdfReference>;
   readonly pictures: Record<string, PdfReference>;
+  readonly states: Record<string, PdfReference>;
+  readonly colorSpaces: Record<string, PdfValue>;
   readonly annotations: PdfReference[];
   /** Content operators, one byte a character. The page's space has its origin at the top left, y downwards. */
   write(operators: string): void;
@@ -38,14 +47,15 @@ export class PdfDevice {
     readonly sink: ByteSink,
     private readonly info: DocumentInfo,
     language: string,
+    { version, tagged }: DeviceOptions = { version: '1.7', tagged: true },
   ) {
     this.writer = new ObjectWriter(sink, () => this.reserve({}).id);
     this.document = new BulletinDocument(
       {
-        pdfVersion: '1.7',
+        pdfVersion: version,
         autoFirstPage: false,
         font: null,
-        tagged: true,
+        tagged,
         displayTitle: true,
         lang: language,
         // pdfkit makes the file's identifier of these.
@@ -53,7 +63,7 @@ export class PdfDevice {
       },
       this.writer,
     );
-    this.writer.header();
+    this.writer.header(version);
   }
 
   get catalog(): PdfDictionary {
@@ -103,6 +113,12 @@ export class PdfDevice {
       dictionary: page.dictionary.data,
       fonts: page.fonts,
       pictures: page.xobjects,
+      get states() {
+        return page.ext_gstates;
+      },
+      get colorSpaces() {
+        return page.colorSpaces;
+      },
       get annotations() {
         return page.annotations;
       },
@@ -116,7 +132,7 @@ export class PdfDevice {
     document.flushPages();
     const info: PdfDictionary = {};
     for (const [key, value] of Object.entries(this.info))
-      if (value !== '') info[key] = typeof value === 'string' ? pdfText(value) : value;
+      if (value !== '') info[key] = typeof value === 'string' && key !== 'Trapped' ? pdfText(value) : value;
     const infoReference = this.add(info);
     for (const key of ['Pages', 'Names', 'ViewerPreferences', 'StructTreeRoot', 'MarkInfo']) {
       const part = this.catalog[key];

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { PdfDictionary, PdfReference } from './pdf-value.ts';
+import type { PdfDictionary, PdfReference, PdfValue } from './pdf-value.ts';
 
 /**
  * What is used of pdfkit 0.20.2, its private parts included (the published types are of 0.17). This folder alone knows them;
@@ -21,6 +21,8 @@ export interface PdfkitPage {
   readonly content: PdfkitReference;
   readonly fonts: Record<string, PdfReference>;
   readonly xobjects: Record<string, PdfReference>;
+  readonly ext_gstates: Record<string, PdfReference>;
+  readonly colorSpaces: Record<string, PdfValue>;
   readonly annotations: PdfReference[];
 }
 
@@ -39,11 +41,11 @@ export interface PdfkitDocument {
 }
 
 export interface PdfkitOptions {
-  readonly pdfVersion: '1.7';
+  readonly pdfVersion: '1.6' | '1.7';
   readonly autoFirstPage: false;
   /** null: no standard font, so that its metrics are never loaded. */
   readonly font: null;
-  readonly tagged: true;
+  readonly tagged: boolean;
   readonly displayTitle: true;
   readonly lang: string;
   readonly info: Readonly<Record<string, string | Date>>;

@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import type { Layout } from '../../core/layout/frames/layout.ts';
+import type { PdfEdition } from '../../pdf/edition.ts';
 import type { PdfResources } from '../../pdf/resources.ts';
 import { type PdfReport, writePdf } from '../../pdf/write-pdf.ts';
 import { sampleLayout, samplePictures } from './sample-layout.ts';
@@ -8,7 +9,11 @@ import { testResources } from './test-resources.ts';
 export const created = new Date('2026-06-29T03:00:00Z');
 
 /** Writes a layout to memory. */
-export async function writeToBuffer(layout: Layout, resources: PdfResources): Promise<{ bytes: Buffer; report: PdfReport }> {
+export async function writeToBuffer(
+  layout: Layout,
+  resources: PdfResources,
+  edition: PdfEdition = 'screen',
+): Promise<{ bytes: Buffer; report: PdfReport }> {
   const chunks: Buffer[] = [];
   const sink = new Writable({
     write(chunk, _encoding, done) {
@@ -16,7 +21,7 @@ export async function writeToBuffer(layout: Layout, resources: PdfResources): Pr
       done();
     },
   });
-  const report = await writePdf(layout, resources, sink, { edition: 'screen', created });
+  const report = await writePdf(layout, resources, sink, { edition, created });
   return { bytes: Buffer.concat(chunks), report };
 }
 

@@ -1,0 +1,26 @@
+/** Paper that a print edition is trimmed to. */
+export type TrimSize = 'A4' | '19x27';
+
+/** The printing condition that a print edition is made for. */
+export interface PressProfile {
+  /** As printers know it: `FOGRA39`. */
+  readonly condition: string;
+  /** In words, for the file's own information. */
+  readonly name: string;
+  /** An ICC output profile, CMYK. */
+  readonly bytes: Uint8Array;
+}
+
+/** PDF/X-4 with bleed and marks. */
+export interface PressEdition {
+  readonly kind: 'print';
+  readonly profile: PressProfile;
+  readonly trim: TrimSize;
+  /** Blank pages at the end, up to the next multiple of four. */
+  readonly fillSheets: boolean;
+  /** Lines about the printing, on the last page; none = no imprint. */
+  readonly imprint: readonly string[];
+}
+
+/** For the screen, for an office printer in greys, or for the press. */
+export type PdfEdition = 'screen' | 'office' | PressEdition;

@@ -1,3 +1,5 @@
+import type { FaceId } from '../core/layout/frames/geometry.ts';
+
 /** Paper that a print edition is trimmed to. */
 export type TrimSize = 'A4' | '19x27';
 
@@ -24,3 +26,21 @@ export interface PressEdition {
 
 /** For the screen, for an office printer in greys, or for the press. */
 export type PdfEdition = 'screen' | 'office' | PressEdition;
+
+export interface PdfOptions {
+  readonly edition: PdfEdition;
+  /** Fixes every date in the file: same layout, same moment -> same bytes. */
+  readonly created: Date;
+  /** Called after each page. */
+  onPage?(page: number, of: number): void;
+  /** Stops the export between two pages; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+export interface PdfReport {
+  readonly bytes: number;
+  readonly pages: number;
+  /** Different pictures in the file. */
+  readonly pictures: number;
+  readonly fonts: readonly FaceId[];
+}

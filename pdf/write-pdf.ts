@@ -3,7 +3,7 @@ import type { Layout } from '../core/layout/frames/layout.ts';
 import { resolveDestinations, writeNamedDestinations } from './destinations.ts';
 import { ByteSink } from './device/byte-sink.ts';
 import { type DocumentInfo, PdfDevice } from './device/pdf-device.ts';
-import type { PdfEdition } from './edition.ts';
+import type { PdfOptions, PdfReport } from './edition.ts';
 import { greyInks, rgbInks } from './inks.ts';
 import { writeMetadata } from './metadata.ts';
 import { writeOutline } from './outline.ts';
@@ -16,24 +16,6 @@ import { writePressPdf } from './press/write-press-pdf.ts';
 import { embedFaces } from './printed-face.ts';
 import type { PdfResources } from './resources.ts';
 import { StructureTree } from './structure-tree.ts';
-
-export interface PdfOptions {
-  readonly edition: PdfEdition;
-  /** Fixes every date in the file: same layout, same moment -> same bytes. */
-  readonly created: Date;
-  /** Called after each page. */
-  onPage?(page: number, of: number): void;
-  /** Stops the export between two pages; the promise rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
-}
-
-export interface PdfReport {
-  readonly bytes: number;
-  readonly pages: number;
-  /** Different pictures in the file. */
-  readonly pictures: number;
-  readonly fonts: readonly FaceId[];
-}
 
 /**
  * Writes the pages as a PDF. For the screen: tagged, PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) in one file, colours in sRGB;

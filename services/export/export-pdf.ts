@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
-import { type PdfReport, writePdf } from '../../pdf/write-pdf.ts';
+import type { PdfReport } from '../../pdf/edition.ts';
+import { writePdf } from '../../pdf/write-pdf.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { Failure } from '../messages/failure.ts';
 import type { LaidOut } from './lay-out.ts';

@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream';
 import type { Layout } from '../../core/layout/frames/layout.ts';
-import type { PdfEdition } from '../../pdf/edition.ts';
+import type { PdfEdition, PdfReport } from '../../pdf/edition.ts';
 import type { PdfResources } from '../../pdf/resources.ts';
-import { type PdfReport, writePdf } from '../../pdf/write-pdf.ts';
+import { writePdf } from '../../pdf/write-pdf.ts';
 import { sampleLayout, samplePictures } from './sample-layout.ts';
 import { testResources } from './test-resources.ts';
 

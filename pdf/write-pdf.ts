@@ -1,4 +1,3 @@
-import type { FaceId } from '../core/layout/frames/geometry.ts';
 import type { Layout } from '../core/layout/frames/layout.ts';
 import { resolveDestinations, writeNamedDestinations } from './destinations.ts';
 import { ByteSink } from './device/byte-sink.ts';

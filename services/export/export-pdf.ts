@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { PdfReport } from '../../pdf/edition.ts';
+import type { PdfEdition, PdfReport } from '../../pdf/edition.ts';
 import { writePdf } from '../../pdf/write-pdf.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { Failure } from '../messages/failure.ts';
@@ -10,7 +10,7 @@ export interface PdfExport {
   /** The file, for sentences about its pictures. */
   readonly source: string;
   readonly target: string;
-  readonly edition: 'screen';
+  readonly edition: PdfEdition;
   /** Moment of making that stands in the file; fixing it makes the bytes repeatable. */
   readonly created: Date;
   readonly onPage: (page: number, of: number) => void;

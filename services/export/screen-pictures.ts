@@ -1,0 +1,108 @@
+import type { MediaName } from '../../core/issue/ids.ts';
+import type { Layout } from '../../core/layout/frames/layout.ts';
+import type { PdfResources } from '../../pdf/resources.ts';
+import type { MediaStore } from '../media/media-store.ts';
+import { recode } from './recode.ts';
+
+/** What an edition for screens asks of its pictures. */
+export interface ScreenPictures {
+  /** Pixels an inch where a picture is shown largest; more are left out. */
+  readonly ppi: number;
+  /** Of the JPEGs that are made anew, 1 to 100. */
+  readonly quality: number;
+}
+
+/** More than a screen shows, less than a press needs. */
+export const screenPictures: ScreenPictures = { ppi: 200, quality: 84 };
+
+/** Steps to a file that can be sent, the first that is small enough counts. */
+export const lighterPictures: readonly [ScreenPictures, ...ScreenPictures[]] = [
+  { ppi: 150, quality: 80 },
+  { ppi: 110, quality: 70 },
+  { ppi: 80, quality: 60 },
+  { ppi: 60, quality: 45 },
+];
+
+/** Pixels, width and height, that a picture may keep. */
+export interface PixelGoal {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How many pixels each picture needs at a resolution, by its largest frame; only those that have a tenth more or above. */
+export const planPixels = (
+  { pages }: Pick<Layout, 'pages'>,
+  size: MediaStore['size'],
+  ppi: number,
+): ReadonlyMap<MediaName, PixelGoal> => {
+  const scales = new Map<MediaName, number>();
+  for (const { frames } of pages) {
+    for (const frame of frames) {
+      if (frame.kind !== 'image') continue;
+      const pixels = size(frame.media);
+      if (pixels === null) continue;
+      const needed = ((frame.width / frame.source.width / 72) * ppi) / pixels.width;
+      scales.set(frame.media, Math.max(scales.get(frame.media) ?? 0, needed));
+    }
+  }
+  const goals = new Map<MediaName, PixelGoal>();
+  for (const [media, scale] of scales) {
+    const pixels = size(media);
+    if (pixels === null || scale > 0.9) continue;
+    goals.set(media, { width: Math.ceil(pixels.width * scale), height: Math.ceil(pixels.height * scale) });
+  }
+  return goals;
+};
+
+/**
+ * The same pages with pictures no finer than a screen shows. A picture that would not become smaller stays as it is. While one is
+ * asked for, the next few of the layout are made ready; what was made once is kept for the next export of the same pictures.
+ */
+export const withScreenPictures = (
+  layout: Layout,
+  resources: PdfResources,
+  media: MediaStore,
+  { ppi, quality }: ScreenPictures,
+): PdfResources => {
+  const goals = planPixels(layout, (name) => media.size(name), ppi);
+  const order = [...goals.keys()];
+  const made = keptFor(media);
+  const lighter = (name: MediaName, goal: PixelGoal): Promise<Uint8Array> => {
+    const key = `${name} ${goal.width} ${quality}`;
+    const known = made.get(key) ?? shrink(resources.media(name), goal, quality);
+    made.set(key, known);
+    // One that fails is asked for again, so that the export says why.
+    known.catch(() => made.delete(key));
+    return known;
+  };
+  return {
+    ...resources,
+    media: (name) => {
+      const goal = goals.get(name);
+      if (goal === undefined) return resources.media(name);
+      const at = order.indexOf(name);
+      for (const next of order.slice(at, at + ahead)) {
+        const nextGoal = goals.get(next);
+        if (nextGoal) void lighter(next, nextGoal).catch(() => null);
+      }
+      return lighter(name, goal);
+    },
+  };
+};
+
+/** Pictures that are made at the same time. */
+const ahead = 4;
+
+const kept = new WeakMap<MediaStore, Map<string, Promise<Uint8Array>>>();
+
+function keptFor(media: MediaStore): Map<string, Promise<Uint8Array>> {
+  const known = kept.get(media) ?? new Map<string, Promise<Uint8Array>>();
+  kept.set(media, known);
+  return known;
+}
+
+async function shrink(original: Promise<Uint8Array>, { width, height }: PixelGoal, quality: number): Promise<Uint8Array> {
+  const bytes = await original;
+  const made = await recode(bytes, (picture) => picture.resize(width, height, { fit: 'fill' }), quality);
+  return made.length < bytes.length ? made : bytes;
+}

@@ -5,8 +5,8 @@ export type TrimSize = 'A4' | '19x27';
 
 /** The printing condition that a print edition is made for. */
 export interface PressProfile {
-  /** As printers know it: `FOGRA39`. */
-  readonly condition: string;
+  /** Its name in the ICC's registry of printing conditions: `FOGRA39`; null = a printer's own. */
+  readonly condition: string | null;
   /** In words, for the file's own information. */
   readonly name: string;
   /** An ICC output profile, CMYK. */

@@ -3,14 +3,14 @@ import { pdfText } from '../device/pdf-value.ts';
 import type { PressProfile } from '../edition.ts';
 import { attachPacket, basicDescriptions, type Facts } from '../metadata.ts';
 
-/** Says what the colours are meant for (ISO 15930-7, 6.2.2; ISO 32000-1, 14.11.5). */
+/** Says what the colours are meant for (ISO 15930-7, 6.2.2; ISO 32000-1, 14.11.5). A condition that no registry knows names none. */
 export function writePressIntent(device: PdfDevice, { condition, name, bytes }: PressProfile): void {
   const intent = device.add({
     Type: 'OutputIntent',
     S: 'GTS_PDFX',
-    OutputConditionIdentifier: pdfText(condition),
+    OutputConditionIdentifier: pdfText(condition ?? 'Custom'),
     OutputCondition: pdfText(name),
-    RegistryName: pdfText('http://www.color.org'),
+    RegistryName: condition === null ? undefined : pdfText('http://www.color.org'),
     Info: pdfText(name),
     DestOutputProfile: device.addStream({ N: 4 }, bytes),
   });

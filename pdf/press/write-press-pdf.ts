@@ -95,11 +95,11 @@ async function paintSheet(
 
 function slugOf({ title }: Layout, { number, label }: Page, of: number, { trim, profile }: PressEdition): string {
   const name = label === String(number) ? '' : ` (${label})`;
-  return `${title} · tờ ${number}/${of}${name} · ${trim === 'A4' ? 'A4' : '19 × 27 cm'} · ${profile.condition}`;
+  return `${title} · tờ ${number}/${of}${name} · ${trim === 'A4' ? 'A4' : '19 × 27 cm'} · ${profile.condition ?? profile.name}`;
 }
 
 /** The same issue, moment and setup make the same identifier. */
 function identityOf({ title, pages }: Layout, info: DocumentInfo, { trim, profile }: PressEdition): string {
-  const facts = [title, pages.length, info.CreationDate.toISOString(), trim, profile.condition];
+  const facts = [title, pages.length, info.CreationDate.toISOString(), trim, profile.condition ?? profile.name];
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
 }

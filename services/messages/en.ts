@@ -89,6 +89,8 @@ export const en: Sentences = {
   'loss-all': () => 'Nothing in the file can be read.',
   'not-a-registry': ({ file }) =>
     `No row of “${file}” begins with “nguồn”, “viết tắt” or “người”; export the lists first and fill in that table.`,
+  'not-a-press-profile': ({ file }) =>
+    `“${file}” is no output profile in CMYK; ask the printer for the press's .icc file, or use the FOGRA39 profile of the program.`,
   'document-closed': () => 'This issue is closed; open it again and go on.',
   'folder-not-allowed': ({ folder }) => `Folder “${folder}” cannot be shown; choose one of your own, such as Documents.`,
   'path-not-own': ({ path }) =>

@@ -60,6 +60,7 @@ export interface MessageFacts extends RefusalFacts {
   readonly 'loss-picture': { readonly title: string };
   readonly 'loss-all': Readonly<Record<never, never>>;
   readonly 'not-a-registry': { readonly file: string };
+  readonly 'not-a-press-profile': { readonly file: string };
   readonly 'document-closed': Readonly<Record<never, never>>;
   readonly 'folder-not-allowed': { readonly folder: string };
   readonly 'path-not-own': { readonly path: string };

@@ -92,6 +92,8 @@ export const vi: Sentences = {
   'loss-all': () => 'Không đọc được gì trong tệp.',
   'not-a-registry': ({ file }) =>
     `“${file}” không có dòng nào bắt đầu bằng “nguồn”, “viết tắt” hay “người”; hãy xuất bảng mẫu rồi điền theo.`,
+  'not-a-press-profile': ({ file }) =>
+    `“${file}” không phải là hồ sơ màu máy in (ICC, CMYK); hãy xin nhà in tệp .icc của máy in, hoặc dùng hồ sơ FOGRA39 có sẵn.`,
   'document-closed': () => 'Số báo này đã đóng; hãy mở lại rồi làm tiếp.',
   'folder-not-allowed': ({ folder }) => `Không xem được thư mục “${folder}”; hãy chọn thư mục trong phần của bạn, như Tài liệu.`,
   'path-not-own': ({ path }) => `Chỉ mở được tệp do Điểm Tin tạo hoặc đã mở; hãy mở “${path}” từ trình quản lý tệp.`,

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,6 +60,13 @@ describe('the print edition', () => {
     expect(intent?.text).toContain('/OutputConditionIdentifier (FOGRA39)');
     const stream = objectsWith(readObjects(file), '/N 4')[0];
     expect(stream && decoded(stream).equals(profile.bytes)).toBe(true);
+  });
+
+  it('names no registry for a profile of the printer', async () => {
+    const own = await write(press({ profile: { ...profile, condition: null, name: 'Máy in' } }));
+    const [intent] = objectsWith(readObjects(own), '/S /GTS_PDFX');
+    expect(intent?.text).toContain('/OutputConditionIdentifier (Custom)');
+    expect(intent?.text).not.toContain('/RegistryName');
   });
 
   it('has trim and bleed boxes, a multiple of four pages, no links and no tags', () => {
@@ -130,23 +136,15 @@ describe.skipIf(!qpdf.installed)('qpdf (skipped where it is not installed)', () 
   });
 });
 
-const hasGhostscript = (() => {
-  try {
-    execFileSync('gs', ['--version']);
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
-describe.skipIf(!hasGhostscript)('Ghostscript (skipped where it is not installed)', () => {
+const ghostscript = outsideProgram('gs');
+describe.skipIf(!ghostscript.installed)('Ghostscript (skipped where it is not installed)', () => {
   const folder = mkdtempSync(join(tmpdir(), 'diem-tin-ink-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('sees all four inks on the first page, and no more black than cyan, magenta and yellow would make', () => {
     const path = join(folder, 'p.pdf');
     writeFileSync(path, file);
-    const out = execFileSync('gs', ['-q', '-dNOPAUSE', '-dBATCH', '-o', '-', '-sDEVICE=inkcov', path], { encoding: 'utf8' });
+    const out = ghostscript.run('-q', '-dNOPAUSE', '-dBATCH', '-o', '-', '-sDEVICE=inkcov', path);
     const [first = ''] = out.split('\n').filter((line) => line.includes('CMYK'));
     const [cyan = 0, magenta = 0, yellow = 0, black = 0] = first.trim().split(/\s+/u).map(Number);
     expect(Math.min(cyan, magenta, yellow, black)).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Issue } from '../../core/issue/issue.ts';
-import type { PdfEdition, PressEdition, TrimSize } from '../../pdf/edition.ts';
+import type { PdfEdition, PdfReport, PressEdition, TrimSize } from '../../pdf/edition.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { Failure } from '../messages/failure.ts';
 import { exportCards } from './export-cards.ts';
@@ -12,7 +12,11 @@ import { readPressProfile, shippedPressProfile } from './press-profile.ts';
 import { lighterPictures, type ScreenPictures, screenPictures, withScreenPictures } from './screen-pictures.ts';
 
 /** What an issue can be made into. */
-export type EditionId = 'screen' | 'light' | 'print' | 'office' | 'pages' | 'cards';
+export const editionIds = ['screen', 'light', 'print', 'office', 'pages', 'cards'] as const;
+
+export type EditionId = (typeof editionIds)[number];
+
+export const isEditionId = (text: string): text is EditionId => editionIds.some((id) => id === text);
 
 /** What goes to the press. */
 export interface PressSetup {
@@ -22,8 +26,6 @@ export interface PressSetup {
   /** The printer's own .icc file; null = the profile that comes with the program. */
   readonly profile: string | null;
 }
-
-export const usualPress: PressSetup = { trim: 'A4', fillSheets: true, imprint: [], profile: null };
 
 export interface EditionJob {
   readonly issue: Issue;
@@ -43,6 +45,8 @@ export interface MadeEdition {
   readonly pages: number;
   /** Bytes of all files together. */
   readonly size: number;
+  /** Of a PDF. */
+  readonly report: PdfReport | null;
 }
 
 /** Largest file that Zalo takes without making it worse, with room to spare. */
@@ -77,7 +81,9 @@ const pictureDpi = 150;
 
 async function makePdf(edition: PdfEdition, laidOut: LaidOut, { source, target, created, onPage }: EditionJob) {
   const written = await exportPdf(laidOut, { source, target, edition, created, onPage });
-  return written.ok ? ({ ok: true, pages: written.report.pages, size: written.report.bytes } as const) : written;
+  return written.ok
+    ? ({ ok: true, pages: written.report.pages, size: written.report.bytes, report: written.report } as const)
+    : written;
 }
 
 /** Lighter and lighter pictures until the file can be sent. */
@@ -106,5 +112,5 @@ async function summed(
 ): Promise<MadeEdition | Failure> {
   if (!written.ok) return written;
   const sizes = await Promise.all(written.files.map(async (file) => (await stat(file)).size));
-  return { ok: true, pages: written.files.length, size: sizes.reduce((sum, size) => sum + size, 0) };
+  return { ok: true, pages: written.files.length, size: sizes.reduce((sum, size) => sum + size, 0), report: null };
 }

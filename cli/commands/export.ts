@@ -1,9 +1,10 @@
 import { isIsoDate } from '../../core/issue/iso-date.ts';
 import { sayWarning } from '../../core/layout/say-warning.ts';
-import { editionIds, exportEdition, isEditionId } from '../../services/export/export-edition.ts';
+import { editionIds, exportEdition, isEditionId, type MadeEdition } from '../../services/export/export-edition.ts';
 import { layOut } from '../../services/export/lay-out.ts';
 import { openIssueFile } from '../../services/issue-file/open-issue-file.ts';
 import { failure } from '../../services/messages/failure.ts';
+import type { Language } from '../../services/messages/message-facts.ts';
 import type { Command } from '../command.ts';
 import { overwritten } from '../keep-input.ts';
 import { missingPictures } from '../missing-pictures.ts';
@@ -92,8 +93,8 @@ export const exportCommand: Command = {
     }
     const grave = warnings.filter(({ severity }) => severity !== 'info');
     for (const message of new Set(grave.map((warning) => warning.message))) terminal.say(message);
-    const { pages } = written;
-    terminal.print(terminal.language === 'vi' ? `Đã ghi “${target}”: ${pages} trang` : `Wrote “${target}”: ${pages} pages`);
+    const counted = countOf(written, terminal.language);
+    terminal.print(terminal.language === 'vi' ? `Đã ghi “${target}”: ${counted}` : `Wrote “${target}”: ${counted}`);
     return 0;
   },
 };
@@ -103,4 +104,10 @@ function momentOf(text: string | null): Date | null {
   if (text === null) return new Date();
   const moment = new Date(isIsoDate(text.slice(0, 10)) ? text : Number.NaN);
   return Number.isNaN(moment.getTime()) ? null : moment;
+}
+
+/** Pages of a PDF; files where there are several. */
+function countOf({ pages, report }: MadeEdition, language: Language): string {
+  if (report === null) return language === 'vi' ? `${pages} tệp` : `${pages} files`;
+  return language === 'vi' ? `${pages} trang` : `${pages} pages`;
 }

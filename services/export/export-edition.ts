@@ -59,8 +59,10 @@ export const exportEdition = async (edition: EditionId, laidOut: LaidOut, job: E
       return makePdf('screen', lightened(laidOut, job, screenPictures), job);
     case 'light':
       return makeLight(laidOut, job);
-    case 'office':
-      return makePdf('office', { ...laidOut, resources: withGreyPictures(laidOut.resources) }, job);
+    case 'office': {
+      const light = lightened(laidOut, job, screenPictures);
+      return makePdf('office', { ...light, resources: withGreyPictures(light.resources) }, job);
+    }
     case 'print': {
       const press = await pressEdition(job.press);
       return 'ok' in press ? press : makePdf(press, laidOut, job);

@@ -5,7 +5,7 @@ import type { Page } from '../../core/layout/frames/page.ts';
 import { numbers } from '../content-stream.ts';
 import type { ByteSink } from '../device/byte-sink.ts';
 import { type DocumentInfo, PdfDevice } from '../device/pdf-device.ts';
-import type { PdfValue } from '../device/pdf-value.ts';
+import { formatNumber, type PdfValue } from '../device/pdf-value.ts';
 import type { PdfOptions, PdfReport, PressEdition } from '../edition.ts';
 import { cmykInks } from '../inks.ts';
 import { type CanvasContext, PageCanvas } from '../page-canvas.ts';
@@ -86,7 +86,10 @@ async function paintSheet(
   const { x, y, width, height } = sheet.bleed;
   content.save();
   content.add(`${numbers(x, y, width, height)} re W n`);
-  content.add(`${numbers(sheet.scale, 0, 0, sheet.scale, sheet.origin.x, sheet.origin.y)} cm`);
+  // Six places: three would move the far corner by a twentieth of a point.
+  content.add(
+    `${[sheet.scale, 0, 0, sheet.scale, sheet.origin.x, sheet.origin.y].map((value) => formatNumber(value, 6)).join(' ')} cm`,
+  );
   await paintFrames(page.frames, canvas, pictures);
   content.restore();
   await paintFrames(marks, canvas, pictures);

@@ -19,6 +19,7 @@ import { columns, type Setting, setStyled, snap } from '../setting.ts';
 import { spaced } from '../text/set-text.ts';
 import type { LayoutWarning } from '../warning.ts';
 import { addBand } from './band.ts';
+import { nodesInBlockOrder } from './block-order.ts';
 import { DraftPage } from './draft-page.ts';
 import type { Anchor, SectionPages } from './section-pages.ts';
 
@@ -185,6 +186,7 @@ class SpotlightArticle {
     }
     if (parts.length < count) this.pageAt(first).place(head, x(count - 1), top);
     this.pageAt(first).place(foot, x(count - 1), bottom - foot.height);
+    if (head === pulled && quote !== null) this.pages[0]?.readFirst.push(...nodesInBlockOrder(this.pages, this.item.body, quote));
     this.warnings.push(...galley.warnings, ...head.warnings, ...foot.warnings);
   }
 

@@ -1,0 +1,189 @@
+import type { Face } from '../../core/layout/fonts/face.ts';
+import type { Frame, ImageFrame, TextFrame } from '../../core/layout/frames/frame.ts';
+import type { Page } from '../../core/layout/frames/page.ts';
+import type { PaletteColor } from '../../core/layout/frames/palette.ts';
+import type { Difference, DifferenceKind } from './difference.ts';
+import type { Box, Painted, ReadFill, ReadImage, ReadText } from './read-content.ts';
+import type { ReadPage } from './read-document.ts';
+
+/** How an edition paints: where pages lie on their sheets, what colours are, whether there are tags. */
+export interface Painting {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+  readonly isTagged: boolean;
+  readonly face: (id: string) => Face;
+  readonly color: (id: string) => PaletteColor;
+  /** Operands and operator. */
+  readonly ink: (color: PaletteColor) => readonly [operator: string, ...components: number[]];
+  /** SHA-256 of a JPEG's bytes; null = the file has others. */
+  readonly digest: (media: string) => string | null;
+}
+
+/** Half of what an eye could see at 300 dpi. */
+const tolerance = 0.06;
+
+/** What a page paints against its frames, one after the other. What comes behind them is left to the caller. */
+export function comparePainting(page: Page, read: ReadPage, painting: Painting): readonly Difference[] {
+  const expected = page.frames.flatMap((frame) => expectedOf(frame, painting));
+  const differences: Difference[] = [];
+  const tell = (kind: DifferenceKind, wanted: string, found: string): void => {
+    differences.push({ kind, page: page.number, expected: wanted, found });
+  };
+  for (const [index, wanted] of expected.entries()) {
+    const found = read.painted[index];
+    if (found === undefined || found.kind !== wanted.kind) {
+      tell(kinds[wanted.kind], nameOf(wanted), found === undefined ? '—' : nameOfPainted(found));
+      break;
+    }
+    if (wanted.kind === 'text' && found.kind === 'text') compareText(wanted, found, tell);
+    else if (wanted.kind === 'image' && found.kind === 'image') compareImage(wanted, found, read, tell);
+    else if (wanted.kind === 'fill' && found.kind === 'fill') compareFill(wanted, found, tell);
+    const owner = ownerName(found);
+    if (painting.isTagged && owner !== wanted.owner) tell('tag', wanted.owner, owner);
+  }
+  return differences;
+}
+
+/** How many things the frames of a page paint. */
+export const paintedBy = (page: Page, painting: Painting): number =>
+  page.frames.flatMap((frame) => expectedOf(frame, painting)).length;
+
+type Owned = { readonly owner: 'tag' | 'artifact' };
+type Ink = readonly [operator: string, ...components: number[]];
+type Expected =
+  | (Owned & {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly font: string;
+      readonly size: number;
+      readonly x: number;
+      readonly y: number;
+      readonly ink: Ink;
+    })
+  | (Owned & { readonly kind: 'image'; readonly box: Box; readonly digest: string | null })
+  | (Owned & { readonly kind: 'fill'; readonly ink: Ink; readonly box: Box | null });
+
+const kinds: Readonly<Record<Expected['kind'], DifferenceKind>> = { text: 'text', image: 'picture', fill: 'area' };
+
+function expectedOf(frame: Frame, painting: Painting): readonly Expected[] {
+  switch (frame.kind) {
+    case 'text':
+      return textRuns(frame, painting);
+    case 'image':
+      return [imageBox(frame, painting)];
+    case 'rect': {
+      const box = frame.radius > 0 ? null : placed(frame, painting);
+      return [{ kind: 'fill', owner: ownerOf(frame.node), ink: painting.ink(painting.color(frame.fill)), box }];
+    }
+    case 'path': {
+      if (frame.fill === null) return [];
+      return [{ kind: 'fill', owner: ownerOf(frame.node), ink: painting.ink(painting.color(frame.fill)), box: null }];
+    }
+    default:
+      return [];
+  }
+}
+
+function textRuns(frame: TextFrame, painting: Painting): readonly Expected[] {
+  const last = frame.runs.at(-1);
+  return frame.runs.flatMap((run): readonly Expected[] => {
+    const face = painting.face(run.face);
+    const closing = frame.brokenAtSpace && run === last && !run.text.endsWith(' ') ? ' ' : '';
+    // What no face has is not printed; the layout warns of it.
+    const text = Array.from(`${run.text}${closing}`)
+      .filter((character) => face.indexOf(character.charCodeAt(0)) >= 0)
+      .join('');
+    if (text === '') return [];
+    return [
+      {
+        ...{ kind: 'text', owner: ownerOf(run.node), text },
+        ...{ font: face.metrics.postscriptName.replaceAll(' ', '_'), size: run.size * painting.scale },
+        ...{ x: painting.x + (frame.x + run.x) * painting.scale, y: painting.y + frame.y * painting.scale },
+        ink: painting.ink(painting.color(run.color)),
+      },
+    ];
+  });
+}
+
+function imageBox(frame: ImageFrame, painting: Painting): Expected {
+  const width = frame.width / frame.source.width;
+  const height = frame.height / frame.source.height;
+  const whole = { x: frame.x - frame.source.x * width, y: frame.y - frame.source.y * height, width, height };
+  return { kind: 'image', owner: ownerOf(frame.node), box: placed(whole, painting), digest: painting.digest(frame.media) };
+}
+
+function placed({ x, y, width, height }: Box, { scale, x: left, y: top }: Painting): Box {
+  return { x: left + x * scale, y: top + y * scale, width: width * scale, height: height * scale };
+}
+
+function ownerOf(node: unknown): 'tag' | 'artifact' {
+  return node === null ? 'artifact' : 'tag';
+}
+
+function ownerName({ owner }: Painted): string {
+  return typeof owner === 'number' ? 'tag' : (owner ?? 'none');
+}
+
+type Tell = (kind: DifferenceKind, expected: string, found: string) => void;
+
+function compareText(wanted: Expected & { kind: 'text' }, found: ReadText, tell: Tell): void {
+  if (wanted.text !== found.text) {
+    tell('text', wanted.text, found.text);
+    return;
+  }
+  if (!isNear(wanted.x, found.x) || !isNear(wanted.y, found.y))
+    tell('text-place', `${wanted.text} ${place(wanted)}`, place(found));
+  if (wanted.font !== found.font || Math.abs(wanted.size - found.size) > 0.01 || !isInk(wanted.ink, found.color))
+    tell('text-look', look(wanted.font, wanted.size, inkName(wanted.ink)), look(found.font, found.size, found.color));
+}
+
+function compareImage(wanted: Expected & { kind: 'image' }, found: ReadImage, read: ReadPage, tell: Tell): void {
+  const picture = read.pictures.get(found.name);
+  if (picture === undefined) tell('picture', boxName(wanted.box), '—');
+  else if (picture.isJpeg && wanted.digest !== null && picture.digest !== wanted.digest)
+    tell('picture', wanted.digest.slice(0, 12), picture.digest.slice(0, 12));
+  if (!isBox(wanted.box, found)) tell('picture', boxName(wanted.box), boxName(found));
+}
+
+function compareFill(wanted: Expected & { kind: 'fill' }, found: ReadFill, tell: Tell): void {
+  if (!isInk(wanted.ink, found.color)) tell('area', inkName(wanted.ink), found.color);
+  const [square] = found.squares;
+  if (wanted.box === null || wanted.box.width === 0 || wanted.box.height === 0) return;
+  if (square === undefined || !isBox(wanted.box, square)) tell('area', boxName(wanted.box), square ? boxName(square) : '—');
+}
+
+function isInk([operator, ...components]: Ink, color: string): boolean {
+  const parts = color.split(' ');
+  return (
+    parts.at(-1) === operator &&
+    components.length === parts.length - 1 &&
+    components.every((component, at) => Math.abs(component - Number(parts[at])) < 0.002)
+  );
+}
+
+function isBox(one: Box, other: Box): boolean {
+  return (
+    isNear(one.x, other.x) &&
+    isNear(one.y, other.y) &&
+    isNear(one.x + one.width, other.x + other.width) &&
+    isNear(one.y + one.height, other.y + other.height)
+  );
+}
+
+export const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= tolerance;
+
+const round = (value: number): string => value.toFixed(2);
+const place = ({ x, y }: { readonly x: number; readonly y: number }): string => `(${round(x)}; ${round(y)})`;
+const look = (font: string, size: number, ink: string): string => `${font} ${round(size)} ${ink}`;
+const inkName = ([operator, ...components]: Ink): string => [...components.map(round), operator].join(' ');
+
+export const boxName = ({ x, y, width, height }: Box): string => [x, y, width, height].map(round).join('; ');
+
+function nameOf(wanted: Expected): string {
+  return wanted.kind === 'text' ? wanted.text : wanted.kind === 'image' ? boxName(wanted.box) : inkName(wanted.ink);
+}
+
+function nameOfPainted(found: Painted): string {
+  return found.kind === 'text' ? found.text : found.kind === 'image' ? boxName(found) : found.color;
+}

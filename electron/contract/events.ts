@@ -1,7 +1,15 @@
 import type { DocumentId, Edition } from './answers.ts';
 
 /** What a choice is about: which files are shown, and what the button says. */
-export type ChoicePurpose = 'open-issue' | 'import' | 'pictures' | 'save-issue' | 'folder' | 'open-table' | 'save-table';
+export type ChoicePurpose =
+  | 'open-issue'
+  | 'import'
+  | 'pictures'
+  | 'save-issue'
+  | 'folder'
+  | 'open-table'
+  | 'save-table'
+  | 'open-profile';
 
 /** A question for a file that the page itself must put, because its shell has no file dialogs. Answered by `answerChoice`. */
 export interface ChoiceRequest {

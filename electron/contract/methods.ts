@@ -23,11 +23,11 @@ import type {
   ReusedItem,
   SavedDocument,
 } from './answers.ts';
-import { type Settings, settingsChangeSchema } from './settings.ts';
+import { pressSchema, type Settings, settingsChangeSchema } from './settings.ts';
 
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
 const document = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
-const edition = v.picklist(['screen', 'pages']);
+const edition = v.picklist(['screen', 'light', 'print', 'office', 'pages', 'cards']);
 const number = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99999));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(9999));
 const bytes = v.pipe(
@@ -159,9 +159,11 @@ export const methods = {
   exportRegistry: method<Answer<{ readonly path: string }>>()(v.strictObject({ registry: registrySchema })),
 
   planExport: method<Answer<ExportPlan>>()(v.strictObject({ document, issue, folder: v.nullable(path) })),
-  exportIssue: method<Answer<Exported>>()(v.strictObject({ document, issue, edition, folder: path })),
+  exportIssue: method<Answer<Exported>>()(v.strictObject({ document, issue, edition, folder: path, press: pressSchema })),
   cancelExport: method<void>()(v.strictObject({ document, edition })),
 
+  /** A colour profile of a press; whether it is one shows at the export. */
+  chooseProfile: method<Answer<{ readonly path: string }>>()(nothing),
   chooseFolder: method<Answer<{ readonly folder: string }>>()(v.strictObject({ folder: v.nullable(path) })),
   /** Only files and folders that this program made or opened. */
   openPath: method<Answer<unknown>>()(v.strictObject({ path })),

@@ -223,7 +223,7 @@ export function IssueWindow(props: IssueWindowProps) {
 
 function overlayOf(
   overlay: Overlay,
-  { api, open, settings, lists, onOpened }: IssueWindowProps,
+  { api, open, settings, lists, onOpened, onSettings }: IssueWindowProps,
   actions: ReturnType<typeof useActions>,
   messages: Messages,
   findings: ReturnType<typeof useFindings>,
@@ -289,6 +289,8 @@ function overlayOf(
           api={api}
           session={session}
           runner={exports}
+          press={settings.press}
+          onPress={(press) => onSettings({ press })}
           findings={{ errors: findings.decisions(close), warnings: findings.warnings, onAnyway: findings.leaveErrors }}
           onClose={close}
         />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Edition, ExportPlan } from '../../electron/contract/answers.ts';
 import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
+import type { PressSetup } from '../../electron/contract/settings.ts';
 import type { DocumentSession } from '../app/document-session.ts';
 import { useStore } from '../app/store.ts';
 import { Banner } from '../ui/Banner.tsx';
@@ -19,11 +20,13 @@ export interface ExportDialogProps {
   readonly session: DocumentSession;
   readonly runner: ExportRunner;
   readonly findings: ExportFindings;
+  readonly press: PressSetup;
+  readonly onPress: (press: PressSetup) => void;
   readonly onClose: () => void;
 }
 
 /** Choosing editions and a folder, deciding about errors, then watching the work. Nothing happens before the button. */
-export function ExportDialog({ api, session, runner, findings, onClose }: ExportDialogProps) {
+export function ExportDialog({ api, session, runner, findings, press, onPress, onClose }: ExportDialogProps) {
   const words = useWords(exportWords);
   const [plan, setPlan] = useState<ExportPlan | null>(null);
   const [refusal, setRefusal] = useState('');
@@ -55,7 +58,7 @@ export function ExportDialog({ api, session, runner, findings, onClose }: Export
     void runner.run(
       document,
       session.issue,
-      plan.folder,
+      { folder: plan.folder, press },
       chosen.map((edition) => ({ edition, name: plan.names[edition] })),
     );
   };
@@ -94,7 +97,7 @@ export function ExportDialog({ api, session, runner, findings, onClose }: Export
         {isRunning ? (
           <ExportJobs api={api} runner={runner} jobs={jobs} />
         ) : (
-          <EditionChoice plan={plan} chosen={chosen} onChoose={setChosen} />
+          <EditionChoice api={api} plan={plan} chosen={chosen} press={press} onChoose={setChosen} onPress={onPress} />
         )}
         {plan && (
           <p className="export-folder">

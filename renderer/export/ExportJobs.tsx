@@ -3,7 +3,7 @@ import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
 import { Button } from '../ui/Button.tsx';
 import { exportWords } from '../words/export.words.ts';
 import { useWords } from '../words/use-words.ts';
-import { editionIcons } from './EditionChoice.tsx';
+import { editionIcons, isFolder } from './editions.ts';
 import type { ExportJob, ExportRunner, ExportState } from './export-runner.ts';
 
 export interface ExportJobsProps {
@@ -49,9 +49,9 @@ export function ExportJobs({ api, runner, jobs }: ExportJobsProps) {
             {state.kind === 'done' && (
               <>
                 <Button look="primary" small onClick={() => void api.openPath({ path: state.path })}>
-                  {edition === 'pages' ? words.openFolder : words.openFile}
+                  {isFolder(edition) ? words.openFolder : words.openFile}
                 </Button>
-                {edition !== 'pages' && (
+                {!isFolder(edition) && (
                   <Button look="outlined" small onClick={() => void api.showInFolder({ path: state.path })}>
                     {words.openFolder}
                   </Button>

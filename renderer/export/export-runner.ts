@@ -1,6 +1,7 @@
 import type { Issue } from '../../core/issue/issue.ts';
 import type { Edition } from '../../electron/contract/answers.ts';
 import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
+import type { PressSetup } from '../../electron/contract/settings.ts';
 import { Store } from '../app/store.ts';
 
 export type ExportState =
@@ -41,13 +42,18 @@ export class ExportRunner {
     return state?.kind === 'running' ? state : null;
   };
 
-  async run(document: string, issue: Issue, folder: string, jobs: readonly Pick<ExportJob, 'edition' | 'name'>[]): Promise<void> {
+  async run(
+    document: string,
+    issue: Issue,
+    { folder, press }: { readonly folder: string; readonly press: PressSetup },
+    jobs: readonly Pick<ExportJob, 'edition' | 'name'>[],
+  ): Promise<void> {
     this.document = document;
     this.store.set(jobs.map((job) => ({ ...job, state: { kind: 'waiting' } })));
     for (const { edition } of jobs) {
       if (this.stateOf(edition)?.kind !== 'waiting') continue;
       this.put(edition, { kind: 'running', page: 0, of: 0 });
-      const answer = await this.api.exportIssue({ document, issue, edition, folder });
+      const answer = await this.api.exportIssue({ document, issue, edition, folder, press });
       if (answer.ok) this.put(edition, { kind: 'done', path: answer.path, size: answer.size });
       else if (answer.code === 'cancelled') this.put(edition, { kind: 'stopped' });
       else this.put(edition, { kind: 'failed', sentence: answer.sentence });

@@ -11,6 +11,7 @@ export const filesWords = bilingual(
       folder: 'Chọn thư mục',
       'open-table': 'Chọn bảng CSV',
       'save-table': 'Lưu bảng CSV',
+      'open-profile': 'Chọn hồ sơ màu (.icc) của nhà in',
     },
     buttons: {
       'open-issue': 'Mở',
@@ -20,6 +21,7 @@ export const filesWords = bilingual(
       folder: 'Chọn thư mục này',
       'open-table': 'Nhập',
       'save-table': 'Lưu',
+      'open-profile': 'Chọn',
     },
     replace: 'Lưu đè',
     cancel: 'Hủy',
@@ -47,6 +49,7 @@ export const filesWords = bilingual(
       folder: 'Choose a folder',
       'open-table': 'Choose a table (CSV)',
       'save-table': 'Save the table (CSV)',
+      'open-profile': 'Choose the printer’s colour profile (.icc)',
     },
     buttons: {
       'open-issue': 'Open',
@@ -56,6 +59,7 @@ export const filesWords = bilingual(
       folder: 'Choose this folder',
       'open-table': 'Import',
       'save-table': 'Save',
+      'open-profile': 'Choose',
     },
     replace: 'Replace',
     cancel: 'Cancel',

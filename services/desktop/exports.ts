@@ -1,48 +1,53 @@
 import { existsSync } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Issue } from '../../core/issue/issue.ts';
 import type { Answer, Edition, Exported, ExportPlan } from '../../electron/contract/answers.ts';
 import type { DesktopMethods } from '../../electron/contract/desktop-api.ts';
-import { exportPagePictures } from '../export/export-page-pictures.ts';
-import { exportPdf } from '../export/export-pdf.ts';
+import type { PressSetup } from '../../electron/contract/settings.ts';
+import { editionIds, exportEdition } from '../export/export-edition.ts';
 import { type LaidOut, layOut } from '../export/lay-out.ts';
 import { writeFailure } from '../files/file-failure.ts';
 import { failure } from '../messages/failure.ts';
 import type { DesktopParts } from './desktop-parts.ts';
 import { baseName } from './free-file.ts';
 import type { IssueNote } from './issue-notes.ts';
+import { question } from './issues.ts';
 import { localDay } from './local-day.ts';
 import type { OpenFile } from './open-file.ts';
 import { cancelled, refused } from './refused.ts';
 
-/** Pixels an inch of page pictures: sharp on a phone, small enough to send. */
-const pictureDpi = 150;
-
-const editions: readonly Edition[] = ['screen', 'pages'];
+interface Wanted {
+  readonly issue: Issue;
+  readonly edition: Edition;
+  readonly folder: string;
+  readonly press: PressSetup;
+}
 
 class Stopped extends Error {}
 
+type ExportMethods = Pick<DesktopMethods, 'planExport' | 'exportIssue' | 'cancelExport' | 'chooseProfile'>;
+
 /** Exports of open issues: where they go, making them with progress, stopping them. Nothing half-made stays. */
-export const exportMethods = (parts: DesktopParts): Pick<DesktopMethods, 'planExport' | 'exportIssue' | 'cancelExport'> => {
-  const { documents, settings, known } = parts;
+export const exportMethods = (parts: DesktopParts): ExportMethods => {
+  const { documents, setup, settings, known } = parts;
   const language = () => settings.get().language;
   const stopped = new Set<string>();
   return {
     planExport: async ({ issue, folder }) => {
       const target = folder ?? join(settings.get().folder, 'Bản xuất', `Số ${issue.number}-${issue.year}`);
       const names = namesFor(issue);
-      const existing = editions.filter((edition) => existsSync(join(target, names[edition])));
+      const existing = editionIds.filter((edition) => existsSync(join(target, names[edition])));
       return { ok: true, folder: target, names, existing } satisfies Answer<ExportPlan>;
     },
-    exportIssue: async ({ document, issue, edition, folder }) => {
+    exportIssue: async ({ document, issue, edition, folder, press }) => {
       const file = documents.get(document);
       if (!file) return refused(failure('document-closed', {}), language());
       const job = `${document} ${edition}`;
       stopped.delete(job);
       try {
-        const answer = await make(parts, file, issue, edition, folder, () => {
+        const answer = await make(parts, file, { issue, edition, folder, press }, () => {
           if (stopped.has(job)) throw new Stopped();
         });
         if (answer.ok) known.add(answer.path);
@@ -55,6 +60,10 @@ export const exportMethods = (parts: DesktopParts): Pick<DesktopMethods, 'planEx
         stopped.delete(job);
       }
     },
+    chooseProfile: async () => {
+      const path = (await setup.ui.chooseToOpen(question(parts, 'open-profile', ['icc', 'icm'])))?.[0];
+      return path === undefined ? cancelled : { ok: true, path };
+    },
     cancelExport: async ({ document, edition }) => {
       stopped.add(`${document} ${edition}`);
     },
@@ -62,15 +71,21 @@ export const exportMethods = (parts: DesktopParts): Pick<DesktopMethods, 'planEx
 };
 
 function namesFor(issue: Issue): ExportPlan['names'] {
-  return { screen: `${baseName(issue)}.pdf`, pages: `${baseName(issue)}-trang` };
+  const base = baseName(issue);
+  return {
+    screen: `${base}.pdf`,
+    light: `${base}-nhe.pdf`,
+    print: `${base}-in.pdf`,
+    office: `${base}-van-phong.pdf`,
+    pages: `${base}-trang`,
+    cards: `${base}-anh-tin`,
+  };
 }
 
 async function make(
   { setup, settings, notes }: DesktopParts,
   document: OpenFile,
-  issue: Issue,
-  edition: Edition,
-  folder: string,
+  { issue, edition, folder, press }: Wanted,
   stopIfAsked: () => void,
 ): Promise<Answer<Exported>> {
   const language = settings.get().language;
@@ -86,17 +101,12 @@ async function make(
     stopIfAsked();
     setup.ui.emit({ type: 'export-progress', document: document.id, edition, page, of });
   };
-  const breathing = withPauses(laidOut);
-  if (edition === 'screen') {
-    const written = await exportPdf(breathing, { source: document.file, target, edition, created: setup.now(), onPage });
-    if (!written.ok) return refused(written, language);
-    await notes.add(document.file, exportNote(laidOut, localDay(setup.now())));
-    return { ok: true, path: target, pages: laidOut.layout.pages.length, size: (await stat(target)).size };
-  }
-  const written = await exportPagePictures(breathing, { source: document.file, folder: target, dpi: pictureDpi, onPage });
-  if (!written.ok) return refused(written, language);
-  const sizes = await Promise.all(written.files.map(async (file) => (await stat(file)).size));
-  return { ok: true, path: target, pages: written.files.length, size: sizes.reduce((sum, size) => sum + size, 0) };
+  const created = setup.now();
+  const job = { issue, media: document.media, source: document.file, target, created, press, onPage };
+  const made = await exportEdition(edition, withPauses(laidOut), job);
+  if (!made.ok) return refused(made, language);
+  await notes.add(document.file, exportNote(laidOut, localDay(created)));
+  return { ok: true, path: target, pages: made.pages, size: made.size };
 }
 
 /** For the library: when it was exported, and where each item stands. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { type Settings, settingsSchema } from '../../electron/contract/settings.ts';
+import { type Settings, settingsSchema, usualPress } from '../../electron/contract/settings.ts';
 import { writeWhole } from '../files/write-atomically.ts';
 
 /** The user's settings, kept in a file. A damaged or missing file counts as none. */
@@ -49,6 +49,7 @@ function defaultSettings(documentsFolder: string): Settings {
     theme: 'system',
     panes: { outline: null, pages: null, findings: null },
     folder: join(documentsFolder, 'Điểm Tin'),
+    press: usualPress,
   };
 }
 

@@ -45,6 +45,7 @@ type ShellMethods = Omit<
   | 'planExport'
   | 'exportIssue'
   | 'cancelExport'
+  | 'chooseProfile'
 >;
 
 /** The start, settings, folders, and what leads out of the window. */

@@ -14,13 +14,14 @@ export interface PagePictures {
   readonly folder: string;
   /** Pixels an inch; A4 at 150 is 1240 × 1754. */
   readonly dpi: number;
+  readonly format: 'png' | 'jpeg';
   readonly onPage: (page: number, of: number) => void;
 }
 
-/** Writes one PNG a page, `trang-001.png` and on, and names the files. */
+/** Writes one picture a page, `trang-001.png` and on, and names the files. */
 export const exportPagePictures = async (
   { layout, resources }: LaidOut,
-  { source, folder, dpi, onPage }: PagePictures,
+  { source, folder, dpi, format, onPage }: PagePictures,
 ): Promise<{ readonly ok: true; readonly files: readonly string[] } | Failure> => {
   const { default: sharp } = await import('sharp');
   const files: string[] = [];
@@ -31,8 +32,8 @@ export const exportPagePictures = async (
       const picture = sharp(Buffer.from(await pageToSvg(page, resources)), { density: dpi, unlimited: true }).flatten({
         background: '#ffffff',
       });
-      const bytes = await picture.png({ compressionLevel: 6 }).toBuffer();
-      const file = join(folder, `trang-${String(page.number).padStart(3, '0')}.png`);
+      const bytes = await (format === 'png' ? picture.png({ compressionLevel: 6 }) : picture.jpeg({ quality: 88 })).toBuffer();
+      const file = join(folder, `trang-${String(page.number).padStart(3, '0')}.${format === 'png' ? 'png' : 'jpg'}`);
       const written = await writeWhole(file, bytes);
       if (!written.ok) return written;
       files.push(file);

@@ -1,72 +1,108 @@
-import { Writable } from 'node:stream';
 import type { MediaName } from '../../core/issue/ids.ts';
-import { neededPixels } from '../../core/layout/pictures/needed-pixels.ts';
-import { writePdf } from '../../pdf/write-pdf.ts';
-import { encodePicture } from './encode-picture.ts';
-import type { LaidOut } from './lay-out.ts';
+import type { Layout } from '../../core/layout/frames/layout.ts';
+import type { PdfResources } from '../../pdf/resources.ts';
+import type { MediaStore } from '../media/media-store.ts';
+import { recode } from './recode.ts';
 
-/** How far pictures are reduced. */
-interface Level {
+/** What an edition for screens asks of its pictures. */
+export interface ScreenPictures {
+  /** Pixels an inch where a picture is shown largest; more are left out. */
   readonly ppi: number;
-  /** Of JPEGs. */
+  /** Of the JPEGs that are made anew, 1 to 100. */
   readonly quality: number;
-  readonly isTight: boolean;
 }
 
-/** From what a screen shows at its best to what still tells what is in the picture. */
-const levels: readonly Level[] = [
-  { ppi: 200, quality: 82, isTight: true },
-  { ppi: 150, quality: 78, isTight: true },
-  { ppi: 120, quality: 72, isTight: true },
-  { ppi: 96, quality: 66, isTight: true },
-  { ppi: 72, quality: 58, isTight: true },
+/** More than a screen shows, less than a press needs. */
+export const screenPictures: ScreenPictures = { ppi: 200, quality: 84 };
+
+/** Steps to a file that can be sent, the first that is small enough counts. */
+export const lighterPictures: readonly [ScreenPictures, ...ScreenPictures[]] = [
+  { ppi: 150, quality: 80 },
+  { ppi: 110, quality: 70 },
+  { ppi: 80, quality: 60 },
+  { ppi: 60, quality: 45 },
 ];
 
-/** The same pages with pictures of at most so many pixels an inch, each written anew when it is asked for. */
-export const withPicturesAtMost = (laidOut: LaidOut, maximumPpi: number): LaidOut =>
-  reduced(laidOut, { ppi: maximumPpi, quality: 82, isTight: false });
+/** Pixels, width and height, that a picture may keep. */
+export interface PixelGoal {
+  readonly width: number;
+  readonly height: number;
+}
 
-/** Bytes; Zalo sends no larger file to a phone without asking. */
-export const zaloLimit = 10_000_000;
-
-/**
- * The same pages with pictures reduced, all alike, as little as it takes for the screen edition to have at most `mostBytes`; as far as it goes
- * where that is not enough. All its pictures are in memory.
- */
-export const withPicturesFor = async (laidOut: LaidOut, mostBytes: number, created: Date): Promise<LaidOut> => {
-  let besides: number | null = null;
-  let last = laidOut;
-  for (const level of levels) {
-    const { pages, bytes } = await inMemory(reduced(laidOut, level));
-    last = pages;
-    besides ??= (await sizeOf(last, created)) - bytes;
-    if (besides + bytes <= mostBytes) break;
+/** How many pixels each picture needs at a resolution, by its largest frame; only those that have a tenth more or above. */
+export const planPixels = (
+  { pages }: Pick<Layout, 'pages'>,
+  size: MediaStore['size'],
+  ppi: number,
+): ReadonlyMap<MediaName, PixelGoal> => {
+  const scales = new Map<MediaName, number>();
+  for (const { frames } of pages) {
+    for (const frame of frames) {
+      if (frame.kind !== 'image') continue;
+      const pixels = size(frame.media);
+      if (pixels === null) continue;
+      const needed = ((frame.width / frame.source.width / 72) * ppi) / pixels.width;
+      scales.set(frame.media, Math.max(scales.get(frame.media) ?? 0, needed));
+    }
   }
-  return last;
+  const goals = new Map<MediaName, PixelGoal>();
+  for (const [media, scale] of scales) {
+    const pixels = size(media);
+    if (pixels === null || scale > 0.9) continue;
+    goals.set(media, { width: Math.ceil(pixels.width * scale), height: Math.ceil(pixels.height * scale) });
+  }
+  return goals;
 };
 
-function reduced(laidOut: LaidOut, { ppi, ...how }: Level): LaidOut {
-  const { layout, resources } = laidOut;
-  const needed = neededPixels(layout.pages, ppi);
-  const media = async (name: MediaName): Promise<Uint8Array> => {
-    const bytes = await resources.media(name);
-    const size = needed.get(name);
-    return size ? encodePicture(bytes, { ...size, ...how, isGrey: false }) : bytes;
+/**
+ * The same pages with pictures no finer than a screen shows. A picture that would not become smaller stays as it is. While one is
+ * asked for, the next few of the layout are made ready; what was made once is kept for the next export of the same pictures.
+ */
+export const withScreenPictures = (
+  layout: Layout,
+  resources: PdfResources,
+  media: MediaStore,
+  { ppi, quality }: ScreenPictures,
+): PdfResources => {
+  const goals = planPixels(layout, (name) => media.size(name), ppi);
+  const order = [...goals.keys()];
+  const made = keptFor(media);
+  const lighter = (name: MediaName, goal: PixelGoal): Promise<Uint8Array> => {
+    const key = `${name} ${goal.width} ${quality}`;
+    const known = made.get(key) ?? shrink(resources.media(name), goal, quality);
+    made.set(key, known);
+    // One that fails is asked for again, so that the export says why.
+    known.catch(() => made.delete(key));
+    return known;
   };
-  return { ...laidOut, resources: { ...resources, media } };
+  return {
+    ...resources,
+    media: (name) => {
+      const goal = goals.get(name);
+      if (goal === undefined) return resources.media(name);
+      const at = order.indexOf(name);
+      for (const next of order.slice(at, at + ahead)) {
+        const nextGoal = goals.get(next);
+        if (nextGoal) void lighter(next, nextGoal).catch(() => null);
+      }
+      return lighter(name, goal);
+    },
+  };
+};
+
+/** Pictures that are made at the same time. */
+const ahead = 4;
+
+const kept = new WeakMap<MediaStore, Map<string, Promise<Uint8Array>>>();
+
+function keptFor(media: MediaStore): Map<string, Promise<Uint8Array>> {
+  const known = kept.get(media) ?? new Map<string, Promise<Uint8Array>>();
+  kept.set(media, known);
+  return known;
 }
 
-/** The pictures of the pages, made once, and how many bytes they have. */
-async function inMemory(laidOut: LaidOut): Promise<{ readonly pages: LaidOut; readonly bytes: number }> {
-  const { layout, resources } = laidOut;
-  const made = new Map<MediaName, Uint8Array>();
-  for (const name of neededPixels(layout.pages, 72).keys()) made.set(name, await resources.media(name));
-  const media = async (name: MediaName): Promise<Uint8Array> => made.get(name) ?? resources.media(name);
-  const bytes = [...made.values()].reduce((sum, { length }) => sum + length, 0);
-  return { pages: { ...laidOut, resources: { ...resources, media } }, bytes };
-}
-
-async function sizeOf({ layout, resources }: LaidOut, created: Date): Promise<number> {
-  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-  return (await writePdf(layout, resources, nowhere, { edition: 'screen', created })).bytes;
+async function shrink(original: Promise<Uint8Array>, { width, height }: PixelGoal, quality: number): Promise<Uint8Array> {
+  const bytes = await original;
+  const made = await recode(bytes, (picture) => picture.resize(width, height, { fit: 'fill' }), quality);
+  return made.length < bytes.length ? made : bytes;
 }

@@ -9,6 +9,7 @@ import type { Issue } from '../../core/issue/issue.ts';
 import { newPicture } from '../../core/issue/picture.ts';
 import type { OpenDocument } from '../../electron/contract/answers.ts';
 import type { DesktopEvent } from '../../electron/contract/events.ts';
+import { usualPress } from '../../electron/contract/settings.ts';
 import { must, type TestedDesktop } from './tested-desktop.ts';
 
 const day = (text: string) => text as IsoDate;
@@ -105,7 +106,9 @@ export const describeDesktopContract = (name: string, open: () => Promise<Tested
       const stop = api.onEvent((event) => events.push(event));
       const plan = must(await api.planExport({ document, issue, folder: null }));
       expect(plan).toMatchObject({ existing: [], names: { screen: 'DiemTin-24-2026.pdf' } });
-      const exported = must(await api.exportIssue({ document, issue, edition: 'screen', folder: plan.folder }));
+      const exported = must(
+        await api.exportIssue({ document, issue, edition: 'screen', folder: plan.folder, press: usualPress }),
+      );
       expect(exported.path).toBe(join(plan.folder, 'DiemTin-24-2026.pdf'));
       expect(existsSync(exported.path)).toBe(true);
       expect(exported.pages).toBeGreaterThan(10);

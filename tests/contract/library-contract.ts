@@ -6,6 +6,7 @@ import type { IsoDate } from '../../core/issue/ids.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import type { Item } from '../../core/issue/item.ts';
 import { nextIssue } from '../../core/issue/next-issue.ts';
+import { usualPress } from '../../electron/contract/settings.ts';
 import { randomIds } from '../../services/random-ids.ts';
 import { must, type TestedDesktop } from './tested-desktop.ts';
 
@@ -101,7 +102,7 @@ export const describeLibraryContract = (name: string, open: () => Promise<Tested
       const { document, issue } = must(await api.openSample({}));
       expect(await api.listIssues({})).toMatchObject([{ status: { kind: 'draft' } }]);
       const { folder } = must(await api.planExport({ document, issue, folder: null }));
-      must(await api.exportIssue({ document, issue, edition: 'screen', folder }));
+      must(await api.exportIssue({ document, issue, edition: 'screen', folder, press: usualPress }));
       expect(await api.listIssues({})).toMatchObject([{ status: { kind: 'exported' } }]);
       await expect.poll(async () => (await search('kho học liệu')).hits[0]?.page, { timeout: 5000 }).toBeGreaterThan(3);
     });

@@ -7,7 +7,8 @@ export function firstLines(set: SetText, most: number): SetText {
   const last = lines.at(-1);
   const run = last?.runs.at(-1);
   if (last === undefined || run === undefined) return set;
-  const text = `${run.text.replace(/\s*\S{0,3}$/u, '')}…`;
+  // The last word makes room; a line of one word loses some letters.
+  const text = `${run.text.trim().includes(' ') ? run.text.replace(/\s+\S*\s*$/u, '') : run.text.replace(/\S{0,3}$/u, '')}…`;
   return {
     ...set,
     lines: [...lines.slice(0, -1), { ...last, runs: [...last.runs.slice(0, -1), { ...run, text }], brokenAtSpace: false }],

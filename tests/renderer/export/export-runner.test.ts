@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Exported } from '../../../electron/contract/answers.ts';
+import { usualPress } from '../../../electron/contract/settings.ts';
 import { ExportRunner } from '../../../renderer/export/export-runner.ts';
 import { sampleIssue } from '../../issue/sample-issue.ts';
 import { fakeApi } from '../app/fake-api.ts';
@@ -15,7 +16,7 @@ describe('ExportRunner', () => {
     const waiting: ((answer: Answer<Exported>) => void)[] = [];
     const { api, emit } = fakeApi({ exportIssue: () => new Promise((resolve) => waiting.push(resolve)) });
     const runner = new ExportRunner(api);
-    const all = runner.run('d1', sampleIssue(), '/x', both);
+    const all = runner.run('d1', sampleIssue(), { folder: '/x', press: usualPress }, both);
     expect(runner.store.get().map(({ state }) => state.kind)).toEqual(['running', 'waiting']);
     emit({ type: 'export-progress', document: 'd1', edition: 'screen', page: 2, of: 3 });
     emit({ type: 'export-progress', document: 'another', edition: 'screen', page: 9, of: 9 });
@@ -35,7 +36,7 @@ describe('ExportRunner', () => {
       cancelExport: async () => finish({ ok: false, code: 'cancelled', sentence: '' }),
     });
     const runner = new ExportRunner(api);
-    const all = runner.run('d1', sampleIssue(), '/x', both);
+    const all = runner.run('d1', sampleIssue(), { folder: '/x', press: usualPress }, both);
     runner.stop('pages');
     runner.stop('screen');
     await all;

@@ -1,8 +1,8 @@
 /**
  * The sRGB colour space (IEC 61966-2-1) as an ICC profile of version 4.2 (ICC.1:2004-10): three colorants adapted to D50 and the exact
- * transfer curve, under 500 bytes. Made here rather than shipped, so there is no file to find and no licence to keep.
+ * transfer curve, under 500 bytes. PDF 1.6 takes profiles up to version 4.1 (ISO 32000-1, table 67), which has the same parts. Made here rather than shipped, so there is no file to find and no licence to keep.
  */
-export function srgbProfile(): Uint8Array {
+export function srgbProfile(version: '4.1' | '4.2' = '4.2'): Uint8Array {
   const tags: readonly (readonly [string, Buffer])[] = [
     ['desc', localized('sRGB IEC61966-2.1')],
     ['cprt', localized('Public domain')],
@@ -34,14 +34,14 @@ export function srgbProfile(): Uint8Array {
     directory.writeUInt32BE(offset, 8 + index * 12);
     directory.writeUInt32BE(content.length, 12 + index * 12);
   }
-  return Buffer.concat([header(start + size), directory, ...data]);
+  return Buffer.concat([header(start + size, version), directory, ...data]);
 }
 
 /** ICC.1:2004-10, 7.2: a display profile, RGB to XYZ; dated by the standard, so that it never changes. */
-function header(size: number): Buffer {
+function header(size: number, version: '4.1' | '4.2'): Buffer {
   const bytes = Buffer.alloc(128);
   bytes.writeUInt32BE(size, 0);
-  bytes.writeUInt32BE(0x04200000, 8);
+  bytes.writeUInt32BE(version === '4.1' ? 0x04100000 : 0x04200000, 8);
   bytes.write('mntrRGB XYZ ', 12, 'latin1');
   for (const [index, value] of [1999, 10, 18, 0, 0, 0].entries()) bytes.writeUInt16BE(value, 24 + index * 2);
   bytes.write('acsp', 36, 'latin1');

@@ -1,10 +1,5 @@
 import type { Page } from '../../core/layout/frames/page.ts';
-
-/** Pages that are folded from one sheet and stitched. */
-const inSheet = 4;
-
-/** How many blank pages bring a number of pages up to a multiple of four. */
-export const blanksFor = (pages: number): number => (inSheet - (pages % inSheet)) % inSheet;
+import { blanksFor } from '../../core/layout/sheets-of-four.ts';
 
 /** With blank pages at the end where they are wanted. */
 export function filled(pages: readonly Page[], wanted: boolean): readonly Page[] {

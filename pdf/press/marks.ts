@@ -98,7 +98,7 @@ function slugLine({ trim }: Sheet, text: string, face: Face): readonly Frame[] {
   const width = face.widthAt(text, slugSize);
   const run = { text, face: slugFace, size: slugSize, color: 'mark-black', x: 0, width, wordSpace: 0, tracking: 0, node: null };
   const y = margin - bleed - gap - (markLength - slugSize) / 2;
-  return [{ kind: 'text', x: trim.x + gap, y, width, runs: [run], brokenAtSpace: false }];
+  return [{ kind: 'text', x: trim.x + markLength, y, width, runs: [run], brokenAtSpace: false }];
 }
 
 function line(x1: Pt, y1: Pt, x2: Pt, y2: Pt): Frame {

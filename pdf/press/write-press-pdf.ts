@@ -50,7 +50,7 @@ export async function writePressPdf(
   const everything = sheets.map(({ page, marks }) => ({ ...page, frames: [...page.frames, ...marks] }));
   const faces = await embedFaces(device, everything, resources);
   const pictures = new Pictures(device, resources);
-  const rgb: PdfValue = ['ICCBased', device.addStream({ N: 3 }, srgbProfile())];
+  const rgb: PdfValue = ['ICCBased', device.addStream({ N: 3 }, srgbProfile('4.1'))];
   const overprint = {
     on: { name: 'OverprintOn', reference: device.add({ Type: 'ExtGState', OP: true, op: true, OPM: 1 }) },
     off: { name: 'OverprintOff', reference: device.add({ Type: 'ExtGState', OP: false, op: false, OPM: 0 }) },

@@ -10,6 +10,12 @@ import { projectFile } from '../project-root.ts';
 const fileLimit = 20;
 
 /**
+ * Percent of the four inks together that coated paper takes in sheet-fed offset; the shipped profile was made for it. A printer may allow
+ * more or, on uncoated paper, less.
+ */
+export const usualInkLimit = 300;
+
+/**
  * The profile that comes with the program: sheet-fed offset on coated paper. For whoever has no other: `assets/icc/README.md`.
  */
 export const shippedPressProfile = (): PressProfile => ({

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { PressEdition, TrimSize } from '../../pdf/edition.ts';
 import { bleed, sheetFor } from '../../pdf/press/sheet.ts';
 import { outsideProgram } from './outside-program.ts';
@@ -133,20 +133,5 @@ describe.skipIf(!qpdf.installed)('qpdf (skipped where it is not installed)', () 
     writeFileSync(join(folder, 'p.pdf'), await write(press({ trim, imprint: ['Xưởng in Mẫu'] })));
     expect(qpdf.run('--check', join(folder, 'p.pdf'))).toContain('No syntax or stream encoding errors');
     rmSync(folder, { recursive: true });
-  });
-});
-
-const ghostscript = outsideProgram('gs');
-describe.skipIf(!ghostscript.installed)('Ghostscript (skipped where it is not installed)', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'diem-tin-ink-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  it('sees all four inks on the first page, and no more black than cyan, magenta and yellow would make', () => {
-    const path = join(folder, 'p.pdf');
-    writeFileSync(path, file);
-    const out = ghostscript.run('-q', '-dNOPAUSE', '-dBATCH', '-o', '-', '-sDEVICE=inkcov', path);
-    const [first = ''] = out.split('\n').filter((line) => line.includes('CMYK'));
-    const [cyan = 0, magenta = 0, yellow = 0, black = 0] = first.trim().split(/\s+/u).map(Number);
-    expect(Math.min(cyan, magenta, yellow, black)).toBeGreaterThan(0);
   });
 });

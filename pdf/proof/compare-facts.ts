@@ -1,5 +1,5 @@
 import type { Difference } from './difference.ts';
-import type { ProofInput } from './prove-pdf.ts';
+import type { ProofInput } from './proof-input.ts';
 import type { ReadDocument } from './read-document.ts';
 
 /** What the file says of itself: title, language, moment, standards, faces, whether text can be copied as it was written. */

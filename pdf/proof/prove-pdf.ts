@@ -1,9 +1,6 @@
-import type { Issue } from '../../core/issue/issue.ts';
-import type { Layout } from '../../core/layout/frames/layout.ts';
 import type { Page } from '../../core/layout/frames/page.ts';
 import type { PdfEdition } from '../edition.ts';
 import { sheetFor } from '../press/sheet.ts';
-import type { PdfResources } from '../resources.ts';
 import { compareFacts } from './compare-facts.ts';
 import { compareLinks } from './compare-links.ts';
 import { boxName, comparePainting, isNear, type Painting, paintedBy } from './compare-painting.ts';
@@ -11,20 +8,10 @@ import { compareOrder, compareTags } from './compare-tags.ts';
 import type { Difference } from './difference.ts';
 import { expectedInks } from './expected-inks.ts';
 import { PdfFile } from './pdf-file.ts';
+import type { ProofInput } from './proof-input.ts';
 import type { Box } from './read-content.ts';
 import { type ReadDocument, type ReadPage, readDocument } from './read-document.ts';
 import { readQrCodes } from './read-qr.ts';
-
-export interface ProofInput {
-  readonly layout: Layout;
-  /** null = only the pages are compared. */
-  readonly issue: Issue | null;
-  readonly edition: PdfEdition;
-  readonly created: Date;
-  readonly resources: Pick<PdfResources, 'face' | 'color'>;
-  /** SHA-256 of a picture's bytes as they were given to the writer; null = not known. */
-  readonly digest: (media: string) => string | null;
-}
 
 /**
  * Reads a file back that the app has written and compares it with the pages and the issue: text and its place, pictures, tags and
@@ -118,6 +105,7 @@ function compareBoxes(page: Page, found: ReadPage, edition: PdfEdition): readonl
     if (!isSame)
       differences.push({ kind: 'page-box', page: page.number, expected: boxName(wanted), found: own ? boxName(own) : '—' });
   };
+  if (found.oddities !== '') differences.push({ kind: 'page-box', page: page.number, expected: '—', found: found.oddities });
   if (typeof edition !== 'object') {
     compare({ x: 0, y: 0, width: page.width, height: page.height }, found.media);
     if (found.trim !== null || found.bleed !== null)

@@ -25,6 +25,8 @@ export interface ReadPage {
   readonly media: Box;
   readonly trim: Box | null;
   readonly bleed: Box | null;
+  /** What else changes how the page is seen: a turn, a crop, a unit; '' = nothing. */
+  readonly oddities: string;
   readonly painted: readonly Painted[];
   readonly pictures: ReadonlyMap<string, ReadPicture>;
   readonly links: readonly ReadLink[];
@@ -140,6 +142,7 @@ class DocumentReader {
       media: boxIn(corners, height),
       trim: page.has('TrimBox') ? boxIn(this.numbers(page.get('TrimBox')), height) : null,
       bleed: page.has('BleedBox') ? boxIn(this.numbers(page.get('BleedBox')), height) : null,
+      oddities: ['Rotate', 'CropBox', 'UserUnit'].filter((key) => page.has(key)).join(' '),
       painted: readContent(source, height, readFonts(file, resources, this.fonts)),
       pictures: this.picturesOf(resources),
       links: file.list(page.get('Annots')).flatMap((annotation) => this.link(file.dictionary(annotation), height)),

@@ -81,8 +81,8 @@ export const exportEdition = async (edition: EditionId, laidOut: LaidOut, job: E
 /** Pixels an inch of page pictures: sharp on a phone, small enough to send. */
 const pictureDpi = 150;
 
-async function makePdf(edition: PdfEdition, laidOut: LaidOut, { source, target, created, onPage }: EditionJob) {
-  const written = await exportPdf(laidOut, { source, target, edition, created, onPage });
+async function makePdf(edition: PdfEdition, laidOut: LaidOut, { issue, source, target, created, onPage }: EditionJob) {
+  const written = await exportPdf(laidOut, { issue, source, target, edition, created, onPage });
   return written.ok
     ? ({ ok: true, pages: written.report.pages, size: written.report.bytes, report: written.report } as const)
     : written;

@@ -1,34 +1,41 @@
 import type { Writable } from 'node:stream';
+import type { Issue } from '../../core/issue/issue.ts';
 import type { PdfEdition, PdfReport } from '../../pdf/edition.ts';
 import { writePdf } from '../../pdf/write-pdf.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { Failure } from '../messages/failure.ts';
 import type { LaidOut } from './lay-out.ts';
 import { mediaFailure, unreadablePicture } from './media-failure.ts';
+import { proveExport, withDigests } from './prove-export.ts';
 
 export interface PdfExport {
   /** The issue's file, for sentences about its pictures. */
   readonly source: string;
   readonly target: string;
+  /** For the proof that every text of it is in the file, in its order. */
+  readonly issue: Issue;
   readonly edition: PdfEdition;
   /** Moment of making that stands in the file; fixing it makes the bytes repeatable. */
   readonly created: Date;
   readonly onPage: (page: number, of: number) => void;
 }
 
-/** Writes the pages as a PDF file, whole or not at all. */
+/** Writes the pages as a PDF file, reads it back and hands it over only when it is what the pages are; whole or not at all. */
 export const exportPdf = async (
-  { layout, resources }: LaidOut,
-  { source, target, ...options }: PdfExport,
+  { layout, resources: given }: LaidOut,
+  { source, target, issue, ...options }: PdfExport,
 ): Promise<{ readonly ok: true; readonly report: PdfReport } | Failure> => {
   const unreadable = unreadablePicture(layout, source);
   if (unreadable) return unreadable;
+  const { resources, digest } = withDigests(given);
+  const { edition, created } = options;
+  const verify = (written: string) => proveExport(written, target, { layout, issue, edition, created, resources, digest });
   let report: PdfReport | null = null;
   try {
     const paint = async (sink: Writable): Promise<void> => {
       report = await writePdf(layout, resources, sink, options);
     };
-    const written = await writeAtomically(target, paint, { durability: 'repeatable' });
+    const written = await writeAtomically(target, paint, { durability: 'repeatable', verify });
     if (!written.ok) return written;
   } catch (error) {
     return mediaFailure(error, source);

@@ -17,6 +17,8 @@ export interface AtomicOptions {
   /** ms for which a target that another program holds (a virus scanner, an indexer) is tried again. */
   readonly patience?: number;
   readonly layer?: FileLayer;
+  /** Looks at the finished file before it takes the name; what it refuses is thrown away, and the older file stays. */
+  readonly verify?: (temporary: string) => Promise<Failure | null>;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface AtomicOptions {
 export const writeAtomically = async (
   file: string,
   write: (sink: Writable) => Promise<void>,
-  { durability = 'lasting', patience = 400, layer = nodeFiles }: AtomicOptions = {},
+  { durability = 'lasting', patience = 400, layer = nodeFiles, verify }: AtomicOptions = {},
 ): Promise<{ readonly ok: true } | Failure> => {
   const target = await realpath(file).catch(() => file);
   const refused = await refusalOf(target, file);
@@ -35,6 +37,11 @@ export const writeAtomically = async (
   unfinished.add(temporary);
   try {
     await fill(durability === 'lasting' ? await lastingSink(temporary, layer) : directSink(temporary), write);
+    const refusal = (await verify?.(temporary)) ?? null;
+    if (refusal) {
+      await layer.unlink(temporary).catch(() => undefined);
+      return refusal;
+    }
     await renamePatiently(temporary, target, patience, layer);
   } catch (error) {
     await layer.unlink(temporary).catch(() => undefined);

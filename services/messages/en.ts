@@ -16,6 +16,8 @@ export const en: Sentences = {
     `“${file}” could not be converted from format ${version} to the present one; the file is untouched, send it to the program's maintainers.`,
   'missing-media': ({ file, count, names }) =>
     `“${file}” lacks ${count} picture file(s) (${names}); add these pictures again or remove them from the issue.`,
+  'pdf-differs': ({ file, count, report }) =>
+    `Read back, “${file}” differs from the pages in ${count} places, so it is not handed over; export again, and if it happens again send “${report}” to the maintainers.`,
   'damaged-media': ({ file, name }) => `Picture ${name} in “${file}” is damaged; remove it and add it again from the original.`,
   'not-utf8': ({ file }) => `“${file}” is not UTF-8 text; open it in an editor, save it as UTF-8 and import it again.`,
   'unsupported-import': ({ file, extension }) =>

@@ -13,6 +13,8 @@ export interface MessageFacts extends RefusalFacts {
   readonly corrupt: { readonly file: string; readonly detail: string };
   readonly 'migration-failed': { readonly file: string; readonly version: number };
   readonly 'missing-media': { readonly file: string; readonly count: number; readonly names: string };
+  /** What was written is not what the pages are. */
+  readonly 'pdf-differs': { readonly file: string; readonly count: number; readonly report: string };
   readonly 'damaged-media': { readonly file: string; readonly name: string };
   readonly 'not-utf8': { readonly file: string };
   readonly 'unsupported-import': { readonly file: string; readonly extension: string };

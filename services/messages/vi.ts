@@ -15,6 +15,8 @@ export const vi: Sentences = {
     `Không chuyển được “${file}” từ định dạng ${version} sang định dạng hiện nay; tệp vẫn còn nguyên, hãy gửi tệp cho người bảo trì chương trình.`,
   'missing-media': ({ file, count, names }) =>
     `“${file}” thiếu ${count} tệp ảnh (${names}); hãy thêm lại các ảnh này hoặc xóa chúng khỏi số báo.`,
+  'pdf-differs': ({ file, count, report }) =>
+    `Đọc lại “${file}” thấy ${count} chỗ không khớp với các trang nên không giao tệp này; hãy xuất lại, nếu vẫn vậy hãy gửi “${report}” cho người phụ trách phần mềm.`,
   'damaged-media': ({ file, name }) => `Ảnh ${name} trong “${file}” bị hỏng; hãy xóa ảnh này rồi thêm lại từ ảnh gốc.`,
   'not-utf8': ({ file }) =>
     `“${file}” không ở bảng mã UTF-8; hãy mở tệp bằng trình soạn thảo, lưu lại với mã UTF-8 rồi nhập lần nữa.`,

@@ -14,8 +14,11 @@ export function nodesInBlockOrder(pages: readonly DraftPage[], body: readonly Bl
   const placeOf = ({ place }: DraftNode): number => (place.block === null ? -1 : (places.get(place.block) ?? -1));
   const own = nodes.filter(({ place }) => place.block === moved.id);
   const others = nodes.filter(({ place }) => place.block !== moved.id);
-  const before = others.findLastIndex((node) => placeOf(node) >= 0 && placeOf(node) < placeOf(own[0] ?? node));
-  return before < 0 ? nodes : [...others.slice(0, before + 1), ...own, ...others.slice(before + 1)];
+  const place = places.get(moved.id) ?? -1;
+  const before = others.findLastIndex((node) => placeOf(node) >= 0 && placeOf(node) < place);
+  const behind = others.findIndex((node) => placeOf(node) > place);
+  const at = before >= 0 ? before + 1 : behind >= 0 ? behind : others.length;
+  return [...others.slice(0, at), ...own, ...others.slice(at)];
 }
 
 function nodesOf(frame: DraftPage['frames'][number]['frame']): readonly DraftNode[] {

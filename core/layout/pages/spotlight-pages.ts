@@ -159,7 +159,7 @@ class SpotlightArticle {
     const first = this.pages.length - 1;
     const gap = template.flow.spotlight.sourceGap;
     const heightWithGap = ({ height }: Galley): Pt => (height === 0 ? 0 : snap(height + gap, template));
-    const quote = body.find((block): block is QuoteBlock => block.type === 'quote') ?? null;
+    const quote = body.find((block, index): block is QuoteBlock => block.type === 'quote' && !partsList(body, index)) ?? null;
     const pulled = this.columnGalley((builder) => {
       if (quote === null) return;
       const node = childNode(this.root, 'BlockQuote', { place: { ...this.root.place, block: quote.id } });
@@ -204,6 +204,12 @@ class SpotlightArticle {
     while (this.pages.length <= index) this.pages.push(new DraftPage('spotlight', this.printed));
     return this.pages[index] ?? this.pageAt(index);
   }
+}
+
+/** Without such a block two lists would become one. */
+function partsList(body: readonly Block[], index: number): boolean {
+  const isEntry = (block: Block | undefined): boolean => block?.type === 'bullet' || block?.type === 'numbered';
+  return isEntry(body[index - 1]) && isEntry(body[index + 1]);
 }
 
 const nothing: Galley = { frames: [], height: 0, breaks: [], warnings: [] };

@@ -1,10 +1,21 @@
-import { Feather, GalleryHorizontalEnd, Images, type LucideIcon, Monitor, Printer, Stamp } from 'lucide-react';
+import {
+  Feather,
+  FileText,
+  GalleryHorizontalEnd,
+  Globe,
+  Images,
+  type LucideIcon,
+  Mail,
+  Monitor,
+  Printer,
+  Stamp,
+} from 'lucide-react';
 import type { Edition } from '../../electron/contract/answers.ts';
 
 /** What most issues are made into, always in view. */
 export const mainEditions: readonly Edition[] = ['screen', 'print', 'pages'];
 
-export const otherEditions: readonly Edition[] = ['light', 'office', 'cards'];
+export const otherEditions: readonly Edition[] = ['light', 'office', 'cards', 'html', 'docx', 'text'];
 
 /** In the order in which they are made. */
 export const editions: readonly Edition[] = [...mainEditions, ...otherEditions];
@@ -16,6 +27,9 @@ export const editionIcons: Readonly<Record<Edition, LucideIcon>> = {
   office: Printer,
   pages: Images,
   cards: GalleryHorizontalEnd,
+  html: Globe,
+  docx: FileText,
+  text: Mail,
 };
 
 /** Made as several files in a folder of their own. */

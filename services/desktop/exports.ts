@@ -79,6 +79,9 @@ function namesFor(issue: Issue): ExportPlan['names'] {
     office: `${base}-van-phong.pdf`,
     pages: `${base}-trang`,
     cards: `${base}-anh-tin`,
+    html: `${base}.html`,
+    docx: `${base}.docx`,
+    text: `${base}.txt`,
   };
 }
 

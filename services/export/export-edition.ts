@@ -4,6 +4,7 @@ import type { PdfEdition, PdfReport, PressEdition, TrimSize } from '../../pdf/ed
 import type { MediaStore } from '../media/media-store.ts';
 import type { Failure } from '../messages/failure.ts';
 import { exportCards } from './export-cards.ts';
+import { exportDocument } from './export-document.ts';
 import { exportPagePictures } from './export-page-pictures.ts';
 import { exportPdf } from './export-pdf.ts';
 import { withGreyPictures } from './grey-pictures.ts';
@@ -12,7 +13,7 @@ import { readPressProfile, shippedPressProfile } from './press-profile.ts';
 import { lighterPictures, type ScreenPictures, screenPictures, withScreenPictures } from './screen-pictures.ts';
 
 /** What an issue can be made into. */
-export const editionIds = ['screen', 'light', 'print', 'office', 'pages', 'cards'] as const;
+export const editionIds = ['screen', 'light', 'print', 'office', 'pages', 'cards', 'html', 'docx', 'text'] as const;
 
 export type EditionId = (typeof editionIds)[number];
 
@@ -70,6 +71,13 @@ export const exportEdition = async (edition: EditionId, laidOut: LaidOut, job: E
     case 'pages': {
       const { source, target, onPage } = job;
       return summed(await exportPagePictures(laidOut, { source, folder: target, dpi: pictureDpi, format: 'png', onPage }));
+    }
+    case 'html':
+    case 'docx':
+    case 'text': {
+      const { issue, media, target, created, onPage } = job;
+      const made = await exportDocument(edition, issue, media, laidOut, { target, created, onItem: onPage });
+      return made.ok ? { ...made, report: null } : made;
     }
     case 'cards': {
       const { source, target, onPage } = job;

@@ -39,7 +39,7 @@ function behind({ sources, qr, pictures }: Item): readonly string[] {
     .map(({ name, url }) => [name, url].filter((part) => part !== '').join(': '))
     .filter((source) => source !== '')
     .map((source) => hanging('Nguồn: ', source));
-  const code = qr === null || qr.url === '' ? [] : [hanging(`${qr.label || 'Xem thêm'}: `, qr.url)];
+  const code = qr === null || qr.url === '' ? [] : [hanging('', `${qr.label || 'Xem thêm'}: ${qr.url}`)];
   return [...captions, ...(named.length + code.length > 0 ? [[...named, ...code].join('\n')] : [])];
 }
 

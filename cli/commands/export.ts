@@ -1,7 +1,9 @@
 import { isIsoDate } from '../../core/issue/iso-date.ts';
 import { sayWarning } from '../../core/layout/say-warning.ts';
+import { sayPressFinding } from '../../core/preflight/press/say-press-finding.ts';
 import { editionIds, exportEdition, isEditionId, type MadeEdition } from '../../services/export/export-edition.ts';
 import { layOut } from '../../services/export/lay-out.ts';
+import { checkForPress } from '../../services/export/press-check.ts';
 import { openIssueFile } from '../../services/issue-file/open-issue-file.ts';
 import { failure } from '../../services/messages/failure.ts';
 import type { Language } from '../../services/messages/message-facts.ts';
@@ -91,8 +93,12 @@ export const exportCommand: Command = {
       );
       return 0;
     }
+    const pressNotes =
+      edition === 'print'
+        ? checkForPress(laidOut, media, press).map((finding) => sayPressFinding(finding, terminal.language))
+        : [];
     const grave = warnings.filter(({ severity }) => severity !== 'info');
-    for (const message of new Set(grave.map((warning) => warning.message))) terminal.say(message);
+    for (const message of new Set([...grave.map((warning) => warning.message), ...pressNotes])) terminal.say(message);
     const counted = countOf(written, terminal.language);
     terminal.print(terminal.language === 'vi' ? `Đã ghi “${target}”: ${counted}` : `Wrote “${target}”: ${counted}`);
     return 0;

@@ -39,6 +39,7 @@ export const methodNames = [
   'planExport',
   'exportIssue',
   'cancelExport',
+  'checkForPress',
   'chooseProfile',
   'chooseFolder',
   'openPath',

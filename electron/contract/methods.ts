@@ -162,6 +162,8 @@ export const methods = {
   exportIssue: method<Answer<Exported>>()(v.strictObject({ document, issue, edition, folder: path, press: pressSchema })),
   cancelExport: method<void>()(v.strictObject({ document, edition })),
 
+  /** What a press would show of these pages, in sentences; the gravest first. */
+  checkForPress: method<Answer<{ readonly notes: readonly string[] }>>()(v.strictObject({ document, issue, press: pressSchema })),
   /** A colour profile of a press; whether it is one shows at the export. */
   chooseProfile: method<Answer<{ readonly path: string }>>()(nothing),
   chooseFolder: method<Answer<{ readonly folder: string }>>()(v.strictObject({ folder: v.nullable(path) })),

@@ -1,3 +1,4 @@
+import { Fragment, useState } from 'react';
 import type { Edition, ExportPlan } from '../../electron/contract/answers.ts';
 import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
 import type { PressSetup } from '../../electron/contract/settings.ts';
@@ -11,13 +12,16 @@ export interface EditionChoiceProps {
   readonly plan: ExportPlan | null;
   readonly chosen: readonly Edition[];
   readonly press: PressSetup;
+  /** What a press would show of these pages. */
+  readonly notes: readonly string[];
   readonly onChoose: (chosen: readonly Edition[]) => void;
   readonly onPress: (press: PressSetup) => void;
 }
 
 /** Which editions to make: the usual ones in view, the others behind a line. */
-export function EditionChoice({ api, plan, chosen, press, onChoose, onPress }: EditionChoiceProps) {
+export function EditionChoice({ api, plan, chosen, press, notes, onChoose, onPress }: EditionChoiceProps) {
   const words = useWords(exportWords);
+  const [showsAll, setShowsAll] = useState(() => otherEditions.some((edition) => chosen.includes(edition)));
   const choice = (edition: Edition) => (
     <Choice
       key={edition}
@@ -30,11 +34,17 @@ export function EditionChoice({ api, plan, chosen, press, onChoose, onPress }: E
   return (
     <fieldset className="export-editions">
       <legend>{words.editions}</legend>
-      {mainEditions.map(choice)}
-      {chosen.includes('print') && <PressOptions api={api} press={press} onChange={onPress} />}
-      <details className="export-others" open={otherEditions.some((edition) => chosen.includes(edition)) || undefined}>
+      {mainEditions.map((edition) => (
+        <Fragment key={edition}>
+          {choice(edition)}
+          {edition === 'print' && chosen.includes('print') && (
+            <PressOptions api={api} press={press} notes={notes} onChange={onPress} />
+          )}
+        </Fragment>
+      ))}
+      <details className="export-others" open={showsAll} onToggle={(event) => setShowsAll(event.currentTarget.open)}>
         <summary>{words.others}</summary>
-        <div className="export-editions">{otherEditions.map(choice)}</div>
+        <div className="export-editions is-small">{otherEditions.map(choice)}</div>
       </details>
     </fieldset>
   );

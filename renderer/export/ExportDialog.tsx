@@ -32,6 +32,7 @@ export function ExportDialog({ api, session, runner, findings, press, onPress, o
   const [refusal, setRefusal] = useState('');
   const [chosen, setChosen] = useState<readonly Edition[]>(['screen']);
   const [reason, setReason] = useState('');
+  const [notes, setNotes] = useState<readonly string[]>([]);
   const jobs = useStore(runner.store, (value) => value);
   const { document } = session;
   // biome-ignore lint/correctness/useExhaustiveDependencies: planned once when the dialog opens
@@ -49,6 +50,17 @@ export function ExportDialog({ api, session, runner, findings, press, onPress, o
     if (answer.ok) await makePlan(answer.folder);
     else setRefusal(answer.sentence);
   };
+  const toPress = chosen.includes('print');
+  useEffect(() => {
+    if (!toPress) return;
+    let isCurrent = true;
+    void api.checkForPress({ document, issue: session.issue, press }).then((answer) => {
+      if (isCurrent && answer.ok) setNotes(answer.notes);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [api, document, session, press, toPress]);
   const isDecided = findings.errors.length === 0 || reason.trim() !== '';
   const isRunning = jobs.length > 0;
   const run = () => {
@@ -97,7 +109,15 @@ export function ExportDialog({ api, session, runner, findings, press, onPress, o
         {isRunning ? (
           <ExportJobs api={api} runner={runner} jobs={jobs} />
         ) : (
-          <EditionChoice api={api} plan={plan} chosen={chosen} press={press} onChoose={setChosen} onPress={onPress} />
+          <EditionChoice
+            api={api}
+            plan={plan}
+            chosen={chosen}
+            press={press}
+            notes={notes}
+            onChoose={setChosen}
+            onPress={onPress}
+          />
         )}
         {plan && (
           <p className="export-folder">

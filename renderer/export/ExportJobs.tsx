@@ -3,7 +3,7 @@ import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
 import { Button } from '../ui/Button.tsx';
 import { exportWords } from '../words/export.words.ts';
 import { useWords } from '../words/use-words.ts';
-import { editionIcons, isFolder } from './editions.ts';
+import { editionIcons, isFolder, isProved } from './editions.ts';
 import type { ExportJob, ExportRunner, ExportState } from './export-runner.ts';
 
 export interface ExportJobsProps {
@@ -26,7 +26,10 @@ export function ExportJobs({ api, runner, jobs }: ExportJobsProps) {
             <Icon size={20} aria-hidden="true" />
             <span>
               <strong>{words[edition]}</strong>
-              <span role="status">{sentenceOf(state, words)}</span>
+              <span role="status">
+                {sentenceOf(state, words)}
+                {state.kind === 'done' && isProved(edition) && ` · ${words.proved}`}
+              </span>
               {state.kind === 'running' && (
                 <span
                   className="progress"

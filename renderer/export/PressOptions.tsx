@@ -1,5 +1,6 @@
 import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
 import type { PressSetup } from '../../electron/contract/settings.ts';
+import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -9,11 +10,12 @@ import { useWords } from '../words/use-words.ts';
 export interface PressOptionsProps {
   readonly api: DesktopApi;
   readonly press: PressSetup;
+  readonly notes: readonly string[];
   readonly onChange: (press: PressSetup) => void;
 }
 
 /** What the printer asked for; kept for the next issue. */
-export function PressOptions({ api, press, onChange }: PressOptionsProps) {
+export function PressOptions({ api, press, notes, onChange }: PressOptionsProps) {
   const words = useWords(exportWords);
   const chooseProfile = async () => {
     const answer = await api.chooseProfile({});
@@ -22,6 +24,15 @@ export function PressOptions({ api, press, onChange }: PressOptionsProps) {
   const profileName = press.profile?.split(/[\\/]/u).at(-1) ?? null;
   return (
     <section className="export-press" aria-label={words.press}>
+      {notes.length > 0 && (
+        <Banner kind="warning">
+          <ul className="export-notes">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </Banner>
+      )}
       <div className="export-row">
         <span aria-hidden="true">{words.trim}</span>
         <Segmented

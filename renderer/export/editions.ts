@@ -32,5 +32,8 @@ export const editionIcons: Readonly<Record<Edition, LucideIcon>> = {
   text: Mail,
 };
 
+/** PDFs are read back and compared with the pages before they are there. */
+export const isProved = (edition: Edition): boolean => ['screen', 'light', 'print', 'office'].includes(edition);
+
 /** Made as several files in a folder of their own. */
 export const isFolder = (edition: Edition): boolean => edition === 'pages' || edition === 'cards';

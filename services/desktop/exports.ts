@@ -3,11 +3,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Issue } from '../../core/issue/issue.ts';
+import { sayPressFinding } from '../../core/preflight/press/say-press-finding.ts';
 import type { Answer, Edition, Exported, ExportPlan } from '../../electron/contract/answers.ts';
 import type { DesktopMethods } from '../../electron/contract/desktop-api.ts';
 import type { PressSetup } from '../../electron/contract/settings.ts';
 import { editionIds, exportEdition } from '../export/export-edition.ts';
 import { type LaidOut, layOut } from '../export/lay-out.ts';
+import { checkForPress } from '../export/press-check.ts';
 import { writeFailure } from '../files/file-failure.ts';
 import { failure } from '../messages/failure.ts';
 import type { DesktopParts } from './desktop-parts.ts';
@@ -25,9 +27,11 @@ interface Wanted {
   readonly press: PressSetup;
 }
 
+const rank = { error: 0, warn: 1, info: 2 } as const;
+
 class Stopped extends Error {}
 
-type ExportMethods = Pick<DesktopMethods, 'planExport' | 'exportIssue' | 'cancelExport' | 'chooseProfile'>;
+type ExportMethods = Pick<DesktopMethods, 'planExport' | 'exportIssue' | 'cancelExport' | 'chooseProfile' | 'checkForPress'>;
 
 /** Exports of open issues: where they go, making them with progress, stopping them. Nothing half-made stays. */
 export const exportMethods = (parts: DesktopParts): ExportMethods => {
@@ -59,6 +63,16 @@ export const exportMethods = (parts: DesktopParts): ExportMethods => {
       } finally {
         stopped.delete(job);
       }
+    },
+    checkForPress: async ({ document, issue, press }) => {
+      const file = documents.get(document);
+      if (!file) return refused(failure('document-closed', {}), language());
+      const laidOut = await layOut(issue, file.media);
+      if (!laidOut.ok) return refused(laidOut, language());
+      const findings = checkForPress(laidOut, file.media, press).toSorted(
+        (one, other) => rank[one.severity] - rank[other.severity],
+      );
+      return { ok: true, notes: [...new Set(findings.map((finding) => sayPressFinding(finding, language())))] };
     },
     chooseProfile: async () => {
       const path = (await setup.ui.chooseToOpen(question(parts, 'open-profile', ['icc', 'icm'])))?.[0];

@@ -46,6 +46,7 @@ type ShellMethods = Omit<
   | 'exportIssue'
   | 'cancelExport'
   | 'chooseProfile'
+  | 'checkForPress'
 >;
 
 /** The start, settings, folders, and what leads out of the window. */

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Writable } from 'node:stream';
-import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Issue } from '../../../core/issue/issue.ts';
 import type { Layout } from '../../../core/layout/frames/layout.ts';
-import { layoutIssue } from '../../../core/layout/layout-issue.ts';
 import type { PdfEdition } from '../../../pdf/edition.ts';
 import { sayDifference } from '../../../pdf/proof/difference.ts';
 import { provePdf } from '../../../pdf/proof/prove-pdf.ts';
@@ -14,8 +12,7 @@ import { layOut } from '../../../services/export/lay-out.ts';
 import { shippedPressProfile } from '../../../services/export/press-profile.ts';
 import { openIssueFile } from '../../../services/issue-file/open-issue-file.ts';
 import { projectFile } from '../../../services/project-root.ts';
-import { randomIssue, randomSizes } from '../../layout/random-issue.ts';
-import { haiphong, testFaces } from '../../layout/setting-for-tests.ts';
+import { randomFile } from '../random-file.ts';
 import { damages } from './damages.ts';
 import { Objects } from './rebuild.ts';
 
@@ -125,19 +122,9 @@ const count = Number(process.env.PROOF_ISSUES ?? 24);
 
 describe('random issues', () => {
   it(`${count} of them: no file that is right is refused`, async () => {
-    const pictures = new Map<string, Uint8Array>();
-    for (const [name, size] of Object.entries(randomSizes)) {
-      if (size === null) continue;
-      const blank = sharp({ create: { ...size, channels: 3, background: '#37a' } });
-      pictures.set(name, await (name.endsWith('.png') ? blank.png() : blank.jpeg({ quality: 40 })).toBuffer());
-    }
-    const digests = new Map([...pictures].map(([name, bytes]) => [name, digestOf(bytes)]));
-    const resources = { ...sample.resources, media: async (name: string) => pictures.get(name) ?? new Uint8Array() };
     const refused: string[] = [];
     for (let seed = 0; seed < count; seed++) {
-      const issue = randomIssue(1000 + seed);
-      const layout = layoutIssue(issue, haiphong, testFaces, (name) => randomSizes[name] ?? null);
-      const random: Sample = { issue, layout, resources, digests };
+      const random: Sample = await randomFile(1000 + seed);
       const differences = await prove(random, await write(random, 'screen'));
       if (differences[0]) refused.push(`${seed}: ${sayDifference(differences[0], 'en')}`);
     }

@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { buildExportWorker } from './build-export-worker.ts';
 import { pdfkitWithoutEngines } from './pdfkit-without-engines.ts';
 
 const shared = {
@@ -24,6 +25,7 @@ export async function buildElectron(): Promise<void> {
     define: { 'import.meta.url': '__programUrl' },
     banner: { js: "const __programUrl = require('node:url').pathToFileURL(__filename).href;" },
   });
+  await buildExportWorker('build/electron/export-worker.cjs');
   await build({
     ...shared,
     entryPoints: ['electron/preload/preload.ts'],

@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { buildExportWorker } from './build-export-worker.ts';
 import { pdfkitWithoutEngines } from './pdfkit-without-engines.ts';
 
 const shared = {
@@ -25,6 +26,7 @@ export async function buildWebshell(): Promise<void> {
     define: { 'import.meta.url': '__programUrl' },
     banner: { js: "const __programUrl = require('node:url').pathToFileURL(__filename).href;" },
   });
+  await buildExportWorker('build/webshell/export-worker.cjs');
   await buildWebshellClient('build/webshell/client.js');
 }
 

@@ -42,6 +42,7 @@ export const serveDesktop = async ({ file, patience, clientFile, outside, ...fol
     shell: 'web',
     ...folders,
     startFile: file,
+    exportWorker: projectFile('build', 'webshell', 'export-worker.cjs'),
     now: () => new Date(),
     ids: randomIds,
   });

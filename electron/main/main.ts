@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { createDesktop } from '../../services/desktop/create-desktop.ts';
+import { projectFile } from '../../services/project-root.ts';
 import { randomIds } from '../../services/random-ids.ts';
 import { registerScheme, serveApp } from './app-protocol.ts';
 import { answerCalls } from './calls.ts';
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
     userFolder: app.getPath('userData'),
     documentsFolder: app.getPath('documents'),
     startFile: issueFileIn(process.argv),
+    exportWorker: projectFile('build', 'electron', 'export-worker.cjs'),
     now: () => new Date(),
     ids: randomIds,
   });

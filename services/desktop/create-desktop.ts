@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DesktopMethods } from '../../electron/contract/desktop-api.ts';
+import { ExportDesk } from '../export/worker/export-desk.ts';
 import { projectFile } from '../project-root.ts';
 import { VersionStore } from '../safety/version-store.ts';
 import { Choices } from './choices.ts';
@@ -50,6 +51,7 @@ export const createDesktop = (setup: DesktopSetup): Desktop => {
     log,
     notes,
     library: new DeskLibrary(settings, notes, setup.userFolder, () => setup.ui.emit({ type: 'library-changed' })),
+    exports: new ExportDesk(existing(setup.exportWorker), (message) => log.fault(new Error(message))),
     versions: new VersionStore(join(setup.userFolder, 'versions'), setup.now),
     workFolder: join(setup.userFolder, 'working'),
   };
@@ -75,10 +77,13 @@ export const createDesktop = (setup: DesktopSetup): Desktop => {
       choices.giveUp();
       await parts.documents.closeAll();
       await parts.library.close();
+      await parts.exports.close();
       await notes.settled();
     },
   };
 };
+
+const existing = (file: string | null): string | null => (file !== null && existsSync(file) ? file : null);
 
 function versionOfProgram(): string {
   const { version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { readonly version: string };

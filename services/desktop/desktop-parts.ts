@@ -1,3 +1,4 @@
+import type { ExportDesk } from '../export/worker/export-desk.ts';
 import type { VersionStore } from '../safety/version-store.ts';
 import type { DeskLibrary } from './desk-library.ts';
 import type { DesktopSetup } from './desktop-setup.ts';
@@ -19,6 +20,7 @@ export interface DesktopParts {
   readonly versions: VersionStore;
   readonly notes: IssueNotes;
   readonly library: DeskLibrary;
+  readonly exports: ExportDesk;
   /** Folder of the working copies, one folder an open issue. */
   readonly workFolder: string;
 }

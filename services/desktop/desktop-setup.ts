@@ -11,6 +11,8 @@ export interface DesktopSetup {
   readonly documentsFolder: string;
   /** The file that the program was started with. */
   readonly startFile: string | null;
+  /** Bundled script in which exports run; null, or none there = in the program's own thread. */
+  readonly exportWorker: string | null;
   readonly now: () => Date;
   readonly ids: IdSource;
 }

@@ -1,20 +1,18 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Issue } from '../../core/issue/issue.ts';
 import { sayPressFinding } from '../../core/preflight/press/say-press-finding.ts';
 import type { Answer, Edition, Exported, ExportPlan } from '../../electron/contract/answers.ts';
 import type { DesktopMethods } from '../../electron/contract/desktop-api.ts';
 import type { PressSetup } from '../../electron/contract/settings.ts';
-import { editionIds, exportEdition } from '../export/export-edition.ts';
-import { type LaidOut, layOut } from '../export/lay-out.ts';
+import { editionIds } from '../export/export-edition.ts';
+import { layOut } from '../export/lay-out.ts';
 import { checkForPress } from '../export/press-check.ts';
 import { writeFailure } from '../files/file-failure.ts';
 import { failure } from '../messages/failure.ts';
 import type { DesktopParts } from './desktop-parts.ts';
 import { baseName } from './free-file.ts';
-import type { IssueNote } from './issue-notes.ts';
 import { question } from './issues.ts';
 import { localDay } from './local-day.ts';
 import type { OpenFile } from './open-file.ts';
@@ -28,8 +26,6 @@ interface Wanted {
 }
 
 const rank = { error: 0, warn: 1, info: 2 } as const;
-
-class Stopped extends Error {}
 
 type ExportMethods = Pick<DesktopMethods, 'planExport' | 'exportIssue' | 'cancelExport' | 'chooseProfile' | 'checkForPress'>;
 
@@ -50,19 +46,10 @@ export const exportMethods = (parts: DesktopParts): ExportMethods => {
       if (!file) return refused(failure('document-closed', {}), language());
       const job = `${document} ${edition}`;
       stopped.delete(job);
-      try {
-        const answer = await make(parts, file, { issue, edition, folder, press }, () => {
-          if (stopped.has(job)) throw new Stopped();
-        });
-        if (answer.ok) known.add(answer.path);
-        if (answer.ok) known.add(folder);
-        return answer;
-      } catch (error) {
-        if (error instanceof Stopped) return cancelled;
-        throw error;
-      } finally {
-        stopped.delete(job);
-      }
+      const answer = await make(parts, file, { issue, edition, folder, press }, () => !stopped.has(job));
+      stopped.delete(job);
+      if (answer.ok) for (const path of [answer.path, folder]) known.add(path);
+      return answer;
     },
     checkForPress: async ({ document, issue, press }) => {
       const file = documents.get(document);
@@ -100,10 +87,10 @@ function namesFor(issue: Issue): ExportPlan['names'] {
 }
 
 async function make(
-  { setup, settings, notes }: DesktopParts,
+  { setup, settings, notes, exports }: DesktopParts,
   document: OpenFile,
   { issue, edition, folder, press }: Wanted,
-  stopIfAsked: () => void,
+  goesOn: () => boolean,
 ): Promise<Answer<Exported>> {
   const language = settings.get().language;
   const target = join(folder, namesFor(issue)[edition]);
@@ -112,37 +99,14 @@ async function make(
   } catch (error) {
     return refused(writeFailure(error, folder), language);
   }
-  const laidOut = await layOut(issue, document.media);
-  if (!laidOut.ok) return refused(laidOut, language);
-  const onPage = (page: number, of: number): void => {
-    stopIfAsked();
-    setup.ui.emit({ type: 'export-progress', document: document.id, edition, page, of });
-  };
   const created = setup.now();
-  const job = { issue, media: document.media, source: document.file, target, created, press, onPage };
-  const made = await exportEdition(edition, withPauses(laidOut), job);
-  if (!made.ok) return refused(made, language);
-  await notes.add(document.file, exportNote(laidOut, localDay(created)));
-  return { ok: true, path: target, pages: made.pages, size: made.size };
-}
-
-/** For the library: when it was exported, and where each item stands. */
-function exportNote({ layout }: LaidOut, exported: string): IssueNote {
-  const items = Object.fromEntries(layout.pageMap.items.map(({ item, firstPage }) => [item, firstPage]));
-  return { exported, pages: layout.pages.length, items };
-}
-
-/** Lets calls of the window through between two pictures: saving does not wait for an export. */
-function withPauses(laidOut: LaidOut): LaidOut {
-  const { resources } = laidOut;
-  return {
-    ...laidOut,
-    resources: {
-      ...resources,
-      media: async (name) => {
-        await nextTurn();
-        return resources.media(name);
-      },
-    },
-  };
+  const order = { document: document.id, issue, edition, source: document.file, target, created, press };
+  const outcome = await exports.make(order, document.media, (page, of) => {
+    setup.ui.emit({ type: 'export-progress', document: document.id, edition, page, of });
+    return goesOn();
+  });
+  if (outcome === 'stopped') return cancelled;
+  if ('failure' in outcome) return refused(outcome.failure, language);
+  await notes.add(document.file, { exported: localDay(created), ...outcome.places });
+  return { ok: true, path: target, pages: outcome.made.pages, size: outcome.made.size };
 }

@@ -13,8 +13,11 @@ export const versionMethods = (parts: DesktopParts): VersionMethods => {
   const gone = () => refused(failure('version-gone', {}), settings.get().language);
   return {
     listVersions: async ({ document }) => {
-      const id = documents.get(document)?.issueId;
-      return id === undefined ? [] : versions.list(id);
+      const file = documents.get(document);
+      if (file === null) return [];
+      // One that is being kept at this moment is what the user looks for.
+      await file.kept;
+      return versions.list(file.issueId);
     },
     readVersion: async ({ document, version }) => {
       const id = documents.get(document)?.issueId;

@@ -107,6 +107,11 @@ export class OpenFile {
     return saved;
   }
 
+  /** Done when every state that was to be kept is kept. */
+  get kept(): Promise<unknown> {
+    return this.keeping;
+  }
+
   keepVersion(issue: Issue, reason: Parameters<VersionStore['keep']>[3]): Promise<boolean> {
     this.keptAt = this.setup.now().getTime();
     const kept = this.keeping.then(() => this.setup.versions.keep(issue, this.file, this.media, reason));

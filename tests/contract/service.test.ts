@@ -29,6 +29,7 @@ const openServices = async (): Promise<TestedDesktop> => {
     shell: 'web',
     userFolder: join(root, 'user'),
     documentsFolder,
+    exportWorker: null,
     startFile: null,
     now: () => new Date(),
     ids: randomIds,

@@ -56,6 +56,7 @@ describe('the door to the page', () => {
 describe('the page', () => {
   it('stays where it is: no other page, no second window, no network', async () => {
     const { page, faults } = await open();
+    await expect.poll(() => page.url()).not.toBe('about:blank');
     const here = page.url();
     await page.evaluate("void (location.href = 'https://example.vn/')");
     await page.evaluate("location.assign('https://elsewhere.invalid/')");

@@ -17,6 +17,7 @@ export const openServices = (userFolder: string, documentsFolder: string): Deskt
     shell: 'web',
     userFolder,
     documentsFolder,
+    exportWorker: null,
     startFile: null,
     now: () => new Date(),
     ids: randomIds,

@@ -22,6 +22,7 @@ const open = (name: string): Desktop =>
     shell: 'web',
     userFolder: inFolder(name),
     documentsFolder: inFolder(`${name}-documents`),
+    exportWorker: null,
     startFile: null,
     now: () => new Date('2026-06-22T08:00:00Z'),
     ids: randomIds,

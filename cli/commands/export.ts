@@ -1,6 +1,7 @@
 import { isIsoDate } from '../../core/issue/iso-date.ts';
 import { sayWarning } from '../../core/layout/say-warning.ts';
 import { sayPressFinding } from '../../core/preflight/press/say-press-finding.ts';
+import { usualRegistry } from '../../core/preflight/registry/registry.ts';
 import { editionIds, exportEdition, isEditionId, type MadeEdition } from '../../services/export/export-edition.ts';
 import { layOut } from '../../services/export/lay-out.ts';
 import { checkForPress } from '../../services/export/press-check.ts';
@@ -80,7 +81,16 @@ export const exportCommand: Command = {
     const imprint = (text('imprint') ?? '').split('|').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
     const press = { trim, imprint, fillSheets: !flag('no-fill'), profile: text('profile') } as const;
     const { issue, media } = opened;
-    const written = await exportEdition(edition, laidOut, { issue, media, source: file, target, created, press, onPage });
+    const written = await exportEdition(edition, laidOut, {
+      issue,
+      media,
+      source: file,
+      target,
+      created,
+      press,
+      registry: usualRegistry,
+      onPage,
+    });
     if (!written.ok) return written;
     const { layout } = laidOut;
     const warnings = layout.warnings.map((warning) => ({

@@ -89,7 +89,7 @@ export interface AddedPictures {
   readonly refused: readonly string[];
 }
 
-export type Edition = 'screen' | 'light' | 'print' | 'office' | 'pages' | 'cards' | 'html' | 'docx' | 'text';
+export type Edition = 'screen' | 'light' | 'print' | 'office' | 'pages' | 'cards' | 'html' | 'docx' | 'text' | 'quality';
 
 export interface ExportPlan {
   /** Folder that the editions go to. */

@@ -27,7 +27,7 @@ import { pressSchema, type Settings, settingsChangeSchema } from './settings.ts'
 
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
 const document = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
-const edition = v.picklist(['screen', 'light', 'print', 'office', 'pages', 'cards', 'html', 'docx', 'text']);
+const edition = v.picklist(['screen', 'light', 'print', 'office', 'pages', 'cards', 'html', 'docx', 'text', 'quality']);
 const number = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99999));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(9999));
 const bytes = v.pipe(

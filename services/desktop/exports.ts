@@ -17,6 +17,7 @@ import { question } from './issues.ts';
 import { localDay } from './local-day.ts';
 import type { OpenFile } from './open-file.ts';
 import { cancelled, refused } from './refused.ts';
+import { readRegistry } from './registry-methods.ts';
 
 interface Wanted {
   readonly issue: Issue;
@@ -83,6 +84,7 @@ function namesFor(issue: Issue): ExportPlan['names'] {
     html: `${base}.html`,
     docx: `${base}.docx`,
     text: `${base}.txt`,
+    quality: `${base}-phieu-chat-luong.pdf`,
   };
 }
 
@@ -100,7 +102,16 @@ async function make(
     return refused(writeFailure(error, folder), language);
   }
   const created = setup.now();
-  const order = { document: document.id, issue, edition, source: document.file, target, created, press };
+  const order = {
+    document: document.id,
+    issue,
+    edition,
+    source: document.file,
+    target,
+    created,
+    press,
+    registry: await readRegistry(setup.userFolder),
+  };
   const outcome = await exports.make(order, document.media, (page, of) => {
     setup.ui.emit({ type: 'export-progress', document: document.id, edition, page, of });
     return goesOn();

@@ -17,9 +17,9 @@ type RegistryMethods = Pick<DesktopMethods, 'readRegistry' | 'saveRegistry' | 'i
 export const registryMethods = (parts: DesktopParts): RegistryMethods => {
   const { setup, settings, known } = parts;
   const language = () => settings.get().language;
-  const file = join(setup.userFolder, 'registry.json');
+  const file = registryFile(setup.userFolder);
   return {
-    readRegistry: () => readRegistry(file),
+    readRegistry: () => readRegistry(setup.userFolder),
     saveRegistry: async ({ registry }) => {
       await mkdir(dirname(file), { recursive: true });
       const written = await writeWhole(file, JSON.stringify(registry, null, 1));
@@ -47,12 +47,14 @@ export const registryMethods = (parts: DesktopParts): RegistryMethods => {
   };
 };
 
-/** A damaged or missing file counts as the usual lists. */
-async function readRegistry(file: string): Promise<Registry> {
+const registryFile = (userFolder: string): string => join(userFolder, 'registry.json');
+
+/** The office's lists; a damaged or missing file counts as the usual ones. */
+export const readRegistry = async (userFolder: string): Promise<Registry> => {
   try {
-    const parsed = v.safeParse(registrySchema, JSON.parse(await readFile(file, 'utf8')));
+    const parsed = v.safeParse(registrySchema, JSON.parse(await readFile(registryFile(userFolder), 'utf8')));
     return parsed.success ? parsed.output : usualRegistry;
   } catch {
     return usualRegistry;
   }
-}
+};

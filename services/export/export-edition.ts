@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Issue } from '../../core/issue/issue.ts';
+import type { Registry } from '../../core/preflight/registry/registry.ts';
 import type { PdfEdition, PdfReport, PressEdition, TrimSize } from '../../pdf/edition.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { Failure } from '../messages/failure.ts';
@@ -10,10 +11,11 @@ import { exportPdf } from './export-pdf.ts';
 import { withGreyPictures } from './grey-pictures.ts';
 import type { LaidOut } from './lay-out.ts';
 import { readPressProfile, shippedPressProfile } from './press-profile.ts';
+import { layOutQuality } from './quality-sheet.ts';
 import { lighterPictures, type ScreenPictures, screenPictures, withScreenPictures } from './screen-pictures.ts';
 
 /** What an issue can be made into. */
-export const editionIds = ['screen', 'light', 'print', 'office', 'pages', 'cards', 'html', 'docx', 'text'] as const;
+export const editionIds = ['screen', 'light', 'print', 'office', 'pages', 'cards', 'html', 'docx', 'text', 'quality'] as const;
 
 export type EditionId = (typeof editionIds)[number];
 
@@ -37,6 +39,8 @@ export interface EditionJob {
   readonly target: string;
   readonly created: Date;
   readonly press: PressSetup;
+  /** The office's lists, for the quality card. */
+  readonly registry: Registry;
   /** Called after each page or item. It may throw to stop the work; nothing half-made stays. */
   readonly onPage: (page: number, of: number) => void;
 }
@@ -72,6 +76,10 @@ export const exportEdition = async (edition: EditionId, laidOut: LaidOut, job: E
       const { source, target, onPage } = job;
       return summed(await exportPagePictures(laidOut, { source, folder: target, dpi: pictureDpi, format: 'png', onPage }));
     }
+    case 'quality': {
+      const sheet = await layOutQuality(job.issue, laidOut, job.registry);
+      return sheet.ok ? makePdf('screen', sheet, job, null) : sheet;
+    }
     case 'html':
     case 'docx':
     case 'text': {
@@ -89,7 +97,9 @@ export const exportEdition = async (edition: EditionId, laidOut: LaidOut, job: E
 /** Pixels an inch of page pictures: sharp on a phone, small enough to send. */
 const pictureDpi = 150;
 
-async function makePdf(edition: PdfEdition, laidOut: LaidOut, { issue, source, target, created, onPage }: EditionJob) {
+/** `issue`: whose texts the file must hold; null = other pages than the issue's. */
+async function makePdf(edition: PdfEdition, laidOut: LaidOut, job: EditionJob, issue: Issue | null = job.issue) {
+  const { source, target, created, onPage } = job;
   const written = await exportPdf(laidOut, { issue, source, target, edition, created, onPage });
   return written.ok
     ? ({ ok: true, pages: written.report.pages, size: written.report.bytes, report: written.report } as const)

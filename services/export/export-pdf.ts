@@ -12,8 +12,8 @@ export interface PdfExport {
   /** The issue's file, for sentences about its pictures. */
   readonly source: string;
   readonly target: string;
-  /** For the proof that every text of it is in the file, in its order. */
-  readonly issue: Issue;
+  /** For the proof that every text of it is in the file, in its order; null = the pages are not an issue's. */
+  readonly issue: Issue | null;
   readonly edition: PdfEdition;
   /** Moment of making that stands in the file; fixing it makes the bytes repeatable. */
   readonly created: Date;

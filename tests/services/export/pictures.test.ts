@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { MediaName } from '../../../core/issue/ids.ts';
 import type { Issue } from '../../../core/issue/issue.ts';
+import { usualRegistry } from '../../../core/preflight/registry/registry.ts';
 import { type EditionId, exportEdition } from '../../../services/export/export-edition.ts';
 import { withGreyPictures } from '../../../services/export/grey-pictures.ts';
 import { type LaidOut, layOut } from '../../../services/export/lay-out.ts';
@@ -116,6 +117,7 @@ describe('the sample bulletin', () => {
       target,
       created,
       press,
+      registry: usualRegistry,
       onPage: () => {},
     });
     if (!answer.ok) throw new Error(answer.code);

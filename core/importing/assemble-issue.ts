@@ -58,6 +58,7 @@ export const assembleIssue = (parts: Parts): AssembledIssue => {
     period: { from: week.from as IsoDate, to: week.to as IsoDate },
     masthead: { ...front.masthead, slogan },
     coverPictures: [],
+    coverVariant: 'auto',
     sections: buildSections(
       split,
       items,

@@ -23,6 +23,9 @@ export interface Masthead {
   readonly slogan: string;
 }
 
+/** What fills the field of the cover: the first cover picture if it is large enough, else the drawn art; or one of the two by choice. */
+export type CoverVariant = 'auto' | 'picture' | 'art';
+
 /** One issue of the bulletin: plain JSON, immutable. */
 export interface Issue {
   readonly id: IssueId;
@@ -32,6 +35,7 @@ export interface Issue {
   readonly period: Period;
   readonly masthead: Masthead;
   readonly coverPictures: readonly Picture[];
+  readonly coverVariant: CoverVariant;
   readonly sections: readonly Section[];
   /** Text that an import could not place; kept until the editor deals with it, never printed. */
   readonly leftovers: readonly string[];
@@ -80,6 +84,7 @@ export const issueEntries = {
   period: periodSchema,
   masthead: mastheadSchema,
   coverPictures: listOf(pictureSchema),
+  coverVariant: v.picklist(['auto', 'picture', 'art']),
   sections: listOf(sectionSchema),
   leftovers: listOf(textSchema),
   dateStyle: v.nullable(v.picklist(['plain', 'official'])),
@@ -115,6 +120,7 @@ export const newIssue = (ids: IdSource, start: IssueStart): Issue => ({
   id: ids.next() as IssueId,
   ...start,
   coverPictures: [],
+  coverVariant: 'auto',
   leftovers: [],
   dateStyle: null,
   ignored: [],

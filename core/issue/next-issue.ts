@@ -46,6 +46,7 @@ export const nextIssue = (issue: Issue, ids: IdSource, options: NextOptions = {}
   return {
     ...made,
     dateStyle: issue.dateStyle,
+    coverVariant: issue.coverVariant,
     coverPictures: options.keepCover ? issue.coverPictures : [],
     sections: made.sections.map((section, index) => withItems(section, keptItems(issue, index, ids, options))),
   };

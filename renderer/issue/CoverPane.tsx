@@ -8,6 +8,7 @@ import type { DocumentSession } from '../app/document-session.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { issueWords } from '../words/issue.words.ts';
 import { useWords } from '../words/use-words.ts';
+import { CoverVariantChoice } from './CoverVariantChoice.tsx';
 import { IssueDetails } from './IssueDetails.tsx';
 import './issue.css';
 import '../ui/pane.css';
@@ -36,6 +37,10 @@ export function CoverPane({ session, issue, pictures, onAddItem }: CoverPaneProp
           <IssueDetails session={session} issue={issue} />
           <h3 className="issue-heading">{words.coverPictures}</h3>
           {pictures}
+          <CoverVariantChoice
+            value={issue.coverVariant}
+            onChange={(value) => session.edit({ type: 'setIssueField', field: 'coverVariant', value, undo: 'now' })}
+          />
           {issue.leftovers.length > 0 && <Leftovers session={session} issue={issue} />}
         </div>
       </div>
@@ -52,7 +57,11 @@ function FirstSteps({ issue, session, onAddItem }: Omit<CoverPaneProps, 'picture
       <p className="issue-hint">{words.anyOrder}</p>
       <ul className="issue-steps">
         <Step done title={words.numberAndWeek} note={`${words.number} ${issue.number}, ${week}`} />
-        <Step done={issue.coverPictures.length > 0} title={words.coverPictures} note={words.noCoverPicture} />
+        <Step
+          done={issue.coverPictures.length > 0 || issue.coverVariant === 'art'}
+          title={words.coverPictures}
+          note={words.noCoverPicture}
+        />
         {issue.sections.map((section) => (
           <Step
             key={section.id}

@@ -97,6 +97,19 @@ export const describeEditing = (name: string, open: () => Promise<OpenWindow>): 
       expect(steps).toBeLessThan(5);
     });
 
+    inWindow('the drawn cover takes the place of the picture, and gives it back', async (page) => {
+      await page.getByRole('treeitem', { name: /^Bìa/u }).click();
+      const sheet = page.getByRole('img', { name: 'Bìa', exact: true });
+      await sheet.waitFor();
+      await page.waitForTimeout(1500);
+      const before = await sheet.screenshot();
+      await page.getByRole('radio', { name: 'Hình vẽ' }).check();
+      await expect.poll(async () => (await sheet.screenshot()).equals(before)).toBe(false);
+      await page.getByRole('button', { name: /^Hoàn tác/u }).click();
+      await expect.poll(() => page.getByRole('radio', { name: 'Tự động' }).isChecked()).toBe(true);
+      await expect.poll(async () => (await sheet.screenshot()).equals(before)).toBe(true);
+    });
+
     inWindow('a click on a page goes to its text', async (page) => {
       await page.waitForTimeout(1500);
       const sheet = page.getByRole('img', { name: 'Trang 5', exact: true });

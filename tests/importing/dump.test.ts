@@ -73,6 +73,7 @@ const issue: Issue = {
     },
   ],
   leftovers: ['thừa'],
+  coverVariant: 'auto',
   dateStyle: null,
   ignored: [],
   printed: null,

@@ -54,6 +54,8 @@ const commandFrom = (issue: Issue, { kind, a, b, text, fresh }: Seed): Command =
   const fullItem: Item = { ...newItem(ids), headline: nfc, date: date(`2026-06-0${1 + (a % 9)}`) };
   switch (kind) {
     case 0:
+      if (b % 4 === 0) return { type: 'setIssueField', field: 'coverVariant', value: a % 2 ? 'art' : 'picture' };
+      if (b % 4 === 1) return { type: 'setIssueField', field: 'printed', value: null };
       return { type: 'setIssueField', field: 'number', value: 1 + a };
     case 1:
       return { type: 'setMastheadField', field: 'publisher', value: [nfc], undo: 'now' };

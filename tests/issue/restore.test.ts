@@ -17,7 +17,11 @@ describe('restoring', () => {
   it('makes the issue what it was, in one edit that can be taken back', () => {
     fc.assert(
       fc.property(arbitraryCommands, (makers) => {
-        const then = sampleIssue();
+        const then: Issue = {
+          ...sampleIssue(),
+          coverVariant: 'art',
+          printed: { week: null, contents: [], heads: [], items: [] },
+        };
         const now = afterAll(then, makers);
         const restored = applyCommand(now, restoreIssue(now, then));
         if (!restored.ok) throw new Error(restored.code);

@@ -92,6 +92,7 @@ export class IssueMaker {
       id: this.id() as IssueId,
       template: 'haiphong',
       leftovers: [],
+      coverVariant: 'auto',
       dateStyle: null,
       ignored: [],
       printed: null,

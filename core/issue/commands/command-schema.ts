@@ -20,7 +20,7 @@ export const commandSchemas: { readonly [Type in CommandType]: Schema<Extract<Co
   setIssueField: fieldCommand<SetIssueField>(
     'setIssueField',
     {},
-    pick(issueEntries, ['template', 'number', 'year', 'period', 'leftovers', 'dateStyle', 'ignored', 'printed']),
+    pick(issueEntries, ['template', 'number', 'year', 'period', 'coverVariant', 'leftovers', 'dateStyle', 'ignored', 'printed']),
   ),
   setMastheadField: fieldCommand<SetMastheadField>('setMastheadField', {}, mastheadEntries),
   addSection: command('addSection', { section: sectionSchema, ...optionalPlace() }),

@@ -18,7 +18,10 @@ type FieldCommand<Type extends string, Target, Fields> = {
   [Field in keyof Fields]: CommandBase & Target & { readonly type: Type; readonly field: Field; readonly value: Fields[Field] };
 }[keyof Fields];
 
-type IssueFields = Pick<Issue, 'template' | 'number' | 'year' | 'period' | 'leftovers' | 'dateStyle' | 'ignored' | 'printed'>;
+type IssueFields = Pick<
+  Issue,
+  'template' | 'number' | 'year' | 'period' | 'coverVariant' | 'leftovers' | 'dateStyle' | 'ignored' | 'printed'
+>;
 type SectionFields = Pick<Section, 'kind' | 'title' | 'shortTitle'>;
 type ItemFields = Pick<Item, 'date' | 'lastDate' | 'headline' | 'shortTitle' | 'sources' | 'qr' | 'variant' | 'note' | 'status'>;
 type PictureFields = Pick<Picture, 'media' | 'alt' | 'decorative' | 'caption' | 'credit' | 'focalPoint' | 'crop'>;

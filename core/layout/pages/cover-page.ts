@@ -55,15 +55,16 @@ class CoverPainter {
     this.page.readFirst.push(this.root, this.heading);
   }
 
-  /** The picture if there is one that is large enough, else the template's art. */
+  /** The picture or the template's art, as the issue says; by itself the picture if there is one that is large enough. */
   paintField(): void {
     const { cover } = this.setting.template;
-    this.page.add(...cover.ornaments.map((ornament) => this.ornamentFrame(ornament)));
-    const [picture] = this.issue.coverPictures;
+    const variant = this.issue.coverVariant;
+    const picture = variant === 'art' ? undefined : this.issue.coverPictures[0];
     const size = picture === undefined ? null : this.setting.images(picture.media);
     const [leastWidth, leastHeight] = cover.picture.leastPixels;
-    const isLarge = size !== null && size.width >= leastWidth && size.height >= leastHeight;
-    if (picture !== undefined && isLarge) {
+    const isPrinted = size !== null && (variant === 'picture' || (size.width >= leastWidth && size.height >= leastHeight));
+    this.page.add(...cover.ornaments.map((ornament) => this.ornamentFrame(ornament)));
+    if (picture !== undefined && isPrinted) {
       const builder = new GalleyBuilder(this.setting.template.grid.unit, 0);
       addFigure(picture, cover.picture.box, 0, this.root, builder, this.setting);
       this.page.add(...builder.frames);
@@ -73,12 +74,8 @@ class CoverPainter {
       if (picture !== undefined) {
         const place = { ...this.root.place, picture: picture.id };
         const key = size === null ? 'picture-missing' : 'picture-low-resolution';
-        this.warnings.push({
-          key,
-          severity: 'warn',
-          place,
-          facts: { media: picture.media, width: size?.width ?? 0, height: size?.height ?? 0 },
-        });
+        const facts = { media: picture.media, width: size?.width ?? 0, height: size?.height ?? 0 };
+        this.warnings.push({ key, severity: 'warn', place, facts });
       }
     }
     this.page.add(...cover.overPicture.map((ornament) => this.ornamentFrame(ornament)));

@@ -1,3 +1,4 @@
+import { fieldsAddedUpTo } from '../../../core/issue/migrations.ts';
 import { type IssueEnvelope, parseIssue } from '../../../core/issue/parse-issue.ts';
 import { type Manifest, type ManifestSection, recordHash } from '../manifest.ts';
 import type { RawIssue, RawSection } from './salvage-records.ts';
@@ -45,8 +46,7 @@ function frontOf(raw: RawIssue, manifest: Manifest | null): Raw | null {
   if (isFront(raw, raw.front)) return raw.front;
   if (manifest === null) return null;
   const blank = { title: '', publisher: [], website: '', facebook: '', slogan: '' };
-  const newer = raw.version < 2 ? {} : { dateStyle: null, ignored: [], printed: null };
-  const bare = { ...manifest.issue, masthead: blank, coverPictures: [], leftovers: [], ...newer };
+  const bare = { ...manifest.issue, masthead: blank, coverPictures: [], leftovers: [], ...fieldsAddedUpTo(raw.version) };
   return fits(raw.version, { ...bare, sections: [] }) ? bare : null;
 }
 

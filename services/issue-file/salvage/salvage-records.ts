@@ -1,3 +1,5 @@
+import { fieldsAddedUpTo } from '../../../core/issue/migrations.ts';
+
 /** What could be read of a damaged `issue.json`, not validated. */
 export interface RawIssue {
   readonly version: number;
@@ -27,13 +29,8 @@ export const salvageRecords = (text: string): RawIssue => {
   const end = behind.findIndex((line) => /^ {2}\]/u.test(line));
   const sections = groupsOf(end < 0 ? behind : behind.slice(0, end), '   {').map(sectionOf);
   const tail = end < 0 ? {} : (objectOf(['{', ...tailOf(behind.slice(end + 1)), '}']) ?? {});
-  return { version, front: front === null ? null : { ...behindSections(version), ...tail, ...front }, sections };
+  return { version, front: front === null ? null : { leftovers: [], ...fieldsAddedUpTo(version), ...tail, ...front }, sections };
 };
-
-/** What stands behind the sections in a file of a version, in case it was cut off. */
-function behindSections(version: number): Readonly<Record<string, unknown>> {
-  return version < 2 ? { leftovers: [] } : { leftovers: [], dateStyle: null, ignored: [], printed: null };
-}
 
 function firstOfIssue(lines: readonly string[]): number {
   return lines.indexOf(' "issue": {') + 1;

@@ -30,6 +30,7 @@ export const sampleDraft: Issue = {
     slogan: 'Chuyện công nghệ, kể bằng việc thật',
   },
   coverPictures: [cover('bia-anh-1' as PictureId)],
+  coverVariant: 'auto',
   sections: [
     trendSection,
     {

@@ -11,6 +11,12 @@ export const outputFile: Option = {
   help: { vi: 'tệp sẽ ghi ra', en: 'the file to write' },
 };
 
+export const previousFile: Option = {
+  type: 'string',
+  value: 'F0',
+  help: { vi: 'tệp của số trước, để so với số này', en: 'the issue before, to compare with' },
+};
+
 export const asJson: Option = { type: 'boolean', help: { vi: 'in kết quả dưới dạng JSON', en: 'print the result as JSON' } };
 
 /** A whole number from an option, within bounds. */

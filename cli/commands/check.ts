@@ -1,25 +1,29 @@
+import type { Issue } from '../../core/issue/issue.ts';
 import { layoutFindings } from '../../core/preflight/layout-findings.ts';
-import { usualRegistry } from '../../core/preflight/registry/registry.ts';
+import type { PreflightContext } from '../../core/preflight/preflight-context.ts';
+import { usualRegistry } from '../../core/preflight/registry/usual-registry.ts';
 import { createPreflight } from '../../core/preflight/run-preflight.ts';
 import { templateChecks } from '../../core/preflight/template-checks.ts';
 import { layOut } from '../../services/export/lay-out.ts';
 import { openIssueFile } from '../../services/issue-file/open-issue-file.ts';
+import { createLibrary } from '../../services/library/create-library.ts';
+import { publishedBefore } from '../../services/library/published-before.ts';
+import type { Failure } from '../../services/messages/failure.ts';
 import { loadTemplate } from '../../services/templates/load-template.ts';
+import { userFolders } from '../../services/user-folders.ts';
 import type { Command } from '../command.ts';
-import { asJson } from '../options.ts';
+import { asJson, previousFile } from '../options.ts';
 import { type FindingReport, reportFindings } from '../report-findings.ts';
 
 export const checkCommand: Command = {
   takes: ['F'],
   options: {
     json: asJson,
-    previous: {
+    previous: previousFile,
+    archive: {
       type: 'string',
-      value: 'F0',
-      help: {
-        vi: 'tệp của số trước, để tìm chỗ còn nguyên như số trước',
-        en: 'the issue before, to find what is still the same',
-      },
+      value: 'DIR',
+      help: { vi: 'thư mục các số cũ, để tìm tin đã đăng', en: 'folder of past issues, to find what they had already' },
     },
     all: { type: 'boolean', help: { vi: 'in cả gợi ý', en: 'prints hints, too' } },
   },
@@ -33,11 +37,11 @@ export const checkCommand: Command = {
     if (!loaded.ok) return loaded;
     const laidOut = await layOut(opened.issue, opened.media);
     if (!laidOut.ok) return laidOut;
-    const preflight = createPreflight({
-      previous: previous?.issue ?? null,
-      registry: usualRegistry,
-      ...templateChecks(loaded.template),
-    });
+    const archive = text('archive');
+    const published = archive === null ? new Map() : await publishedIn(archive, opened.issue);
+    if ('ok' in published) return published;
+    const around = { previous: previous?.issue ?? null, registry: usualRegistry, published };
+    const preflight = createPreflight({ ...around, ...templateChecks(loaded.template) });
     const findings = [...preflight.run(opened.issue), ...layoutFindings(laidOut.layout.warnings)];
     const reports = reportFindings(opened.issue, findings, terminal.language);
     const shown = flag('all') || flag('json') ? reports : reports.filter(({ severity }) => severity !== 'info');
@@ -45,6 +49,16 @@ export const checkCommand: Command = {
     return reports.some(({ severity }) => severity !== 'info') ? 1 : 0;
   },
 };
+
+async function publishedIn(folder: string, issue: Issue): Promise<PreflightContext['published'] | Failure> {
+  const library = createLibrary({ folder, dataFolder: userFolders().userFolder });
+  try {
+    const scanned = await library.rescan();
+    return scanned.ok ? await publishedBefore(library, issue) : scanned;
+  } finally {
+    await library.close();
+  }
+}
 
 function inLines(reports: readonly FindingReport[]): string {
   return reports.map(({ severity, place, sentence }) => `${severity}: ${place === '' ? '' : `${place}: `}${sentence}`).join('\n');

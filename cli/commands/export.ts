@@ -1,7 +1,8 @@
 import { isIsoDate } from '../../core/issue/iso-date.ts';
 import { sayWarning } from '../../core/layout/say-warning.ts';
+import { aloneWith } from '../../core/preflight/preflight-context.ts';
 import { sayPressFinding } from '../../core/preflight/press/say-press-finding.ts';
-import { usualRegistry } from '../../core/preflight/registry/registry.ts';
+import { usualRegistry } from '../../core/preflight/registry/usual-registry.ts';
 import { editionIds, exportEdition, isEditionId, type MadeEdition } from '../../services/export/export-edition.ts';
 import { layOut } from '../../services/export/lay-out.ts';
 import { checkForPress } from '../../services/export/press-check.ts';
@@ -11,7 +12,7 @@ import type { Language } from '../../services/messages/message-facts.ts';
 import type { Command } from '../command.ts';
 import { overwritten } from '../keep-input.ts';
 import { missingPictures } from '../missing-pictures.ts';
-import { asJson, outputFile } from '../options.ts';
+import { asJson, outputFile, previousFile } from '../options.ts';
 import { progressOn } from '../progress.ts';
 
 export const exportCommand: Command = {
@@ -48,6 +49,7 @@ export const exportCommand: Command = {
       type: 'boolean',
       help: { vi: 'không thêm trang trắng cho đủ bội số của 4', en: 'no blank pages up to a multiple of 4' },
     },
+    previous: previousFile,
     date: {
       type: 'string',
       value: 'ISO',
@@ -71,6 +73,9 @@ export const exportCommand: Command = {
     if (refused) return refused;
     const opened = await openIssueFile(file);
     if (!opened.ok) return opened;
+    const before = text('previous');
+    const previous = before === null ? null : await openIssueFile(before);
+    if (previous && !previous.ok) return previous;
     const missing = missingPictures(file, opened.missing);
     if (missing) return missing;
     const laidOut = await layOut(opened.issue, opened.media);
@@ -88,7 +93,7 @@ export const exportCommand: Command = {
       target,
       created,
       press,
-      registry: usualRegistry,
+      around: { ...aloneWith(usualRegistry), previous: previous?.issue ?? null },
       onPage,
     });
     if (!written.ok) return written;

@@ -1,7 +1,18 @@
+import type { ItemId } from '../issue/ids.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { DateStyle } from '../text/dates.ts';
 import type { Severity } from './finding.ts';
 import type { Registry } from './registry/registry.ts';
+
+/** An item of a past issue that says what one of this issue says. */
+export interface PublishedBefore {
+  readonly headline: string;
+  readonly number: number;
+  readonly year: number;
+  readonly verdict: 'same' | 'similar';
+  /** Which of the two is more alike. */
+  readonly by: 'headline' | 'body';
+}
 
 /** What is known around an issue. */
 export interface PreflightContext {
@@ -9,7 +20,12 @@ export interface PreflightContext {
   readonly previous: Issue | null;
   /** What the office keeps: sources, abbreviations, officials. */
   readonly registry: Registry;
+  /** What the archive has like an item of this issue: the most alike. */
+  readonly published: ReadonlyMap<ItemId, PublishedBefore>;
 }
+
+/** An issue of which nothing else is known. */
+export const aloneWith = (registry: Registry): PreflightContext => ({ previous: null, registry, published: new Map() });
 
 /** How the house writes. */
 export interface HouseStyle {

@@ -1,5 +1,7 @@
 import type { Rule } from './rule.ts';
 import { abbreviationVariant } from './rules/abbreviation-variant.ts';
+import { agencyVariant } from './rules/agency-variant.ts';
+import { alreadyPublished } from './rules/already-published.ts';
 import { boilerplateDrift } from './rules/boilerplate-drift.ts';
 import { brokenAddress } from './rules/broken-address.ts';
 import { capitalsDiffer } from './rules/capitals-differ.ts';
@@ -7,6 +9,7 @@ import { carriedOver } from './rules/carried-over.ts';
 import { chatReply } from './rules/chat-reply.ts';
 import { confusedWord } from './rules/confused-word.ts';
 import { cutOff } from './rules/cut-off.ts';
+import { documentNumber } from './rules/document-number.ts';
 import { doubleStop } from './rules/double-stop.ts';
 import { emptyItem } from './rules/empty-item.ts';
 import { eventFactsDiffer } from './rules/event-facts-differ.ts';
@@ -26,6 +29,7 @@ import { nearName } from './rules/near-name.ts';
 import { oddLetters } from './rules/odd-letters.ts';
 import { oddSigns } from './rules/odd-signs.ts';
 import { officialCapitals } from './rules/official-capitals.ts';
+import { officialOffice } from './rules/official-office.ts';
 import { printedColon } from './rules/printed-colon.ts';
 import { printedDate } from './rules/printed-date.ts';
 import { printedDateStyle } from './rules/printed-date-style.ts';
@@ -78,10 +82,13 @@ export const rules: readonly Rule[] = [
   printedSection,
   printedTitle,
   abbreviationVariant,
+  agencyVariant,
+  alreadyPublished,
   boilerplateDrift,
   brokenAddress,
   carriedOver,
   confusedWord,
+  documentNumber,
   doubleStop,
   farDate,
   finalStop,
@@ -93,6 +100,7 @@ export const rules: readonly Rule[] = [
   missingSource,
   mixedDates,
   nearName,
+  officialOffice,
   oddLetters,
   oddSigns,
   sameEvent,

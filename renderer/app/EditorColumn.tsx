@@ -49,7 +49,7 @@ function CurrentItem(
     readonly strip: Omit<Parameters<typeof PictureStrip>[0], 'row'>;
   },
 ) {
-  const { api, open, language, itemEntries, item: id, strip } = props;
+  const { api, open, language, itemEntries, item: id, strip, published } = props;
   const words = useWords(itemWords);
   const issue = useStore(open.session.store, ({ history }) => history.issue);
   const fit = useStore(open.live.store, ({ fits }) => fits[id] ?? null);
@@ -65,7 +65,7 @@ function CurrentItem(
       variants={open.template.variants}
       language={language}
       moreEntries={itemEntries}
-      published={<PublishedHint api={api} issue={issue} item={item} />}
+      published={<PublishedHint found={published.get(item.id) ?? []} />}
       body={<BodyColumn {...props} place="item" label={words.body} owner={{ item: item.id }} blocks={item.body} />}
       pictures={<PictureStrip {...strip} row={item.id} />}
       qr={<QrCard session={open.session} item={item} />}

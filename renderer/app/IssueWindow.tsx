@@ -42,6 +42,7 @@ import { useActions } from './use-actions.ts';
 import { useFindings } from './use-findings.ts';
 import { useOutlineFacts } from './use-outline-facts.ts';
 import { usePreviousIssue } from './use-previous-issue.ts';
+import { usePublished } from './use-published.ts';
 import { useMenuCommands, useShortcuts } from './use-shortcuts.ts';
 
 export interface IssueWindowProps {
@@ -69,7 +70,8 @@ export function IssueWindow(props: IssueWindowProps) {
       messages.toast({ text: found.fixed(count), action: { label: undo, keys: 'Ctrl Z', run: () => session.undo() } }),
     [messages, session, found, undo],
   );
-  const findings = useFindings(open, previous, settings.language, onFixed);
+  const published = usePublished(api, open);
+  const findings = useFindings(open, { previous, published }, settings.language, onFixed);
   const fixMany = (some: readonly Finding[]) => {
     if (some.length > 1) void api.keepVersion({ document: session.document, issue: session.issue, reason: 'fix-all' });
     findings.fix(some);
@@ -110,6 +112,7 @@ export function IssueWindow(props: IssueWindowProps) {
         onAddItem={actions.addItemTo}
         onOpenPicture={openPicture}
         marks={findings.marks}
+        published={published}
       />
       <ToastPlace messages={messages} />
     </div>

@@ -5,6 +5,7 @@ import type { MarksOf } from '../editor/text-marks.ts';
 import type { MenuEntry } from '../ui/Menu.tsx';
 import type { Messages } from './messages.ts';
 import type { OpenIssue } from './open-issue.ts';
+import type { PublishedItems } from './published-finder.ts';
 
 export interface EditorColumnProps {
   readonly api: DesktopApi;
@@ -16,5 +17,7 @@ export interface EditorColumnProps {
   readonly onAddItem: (section: Section) => void;
   /** What is underlined in each block of the text. */
   readonly marks: MarksOf;
+  /** What past issues have like each item. */
+  readonly published: PublishedItems;
   readonly onOpenPicture: (picture: PictureId) => void;
 }

@@ -9,19 +9,28 @@ import { type Finding, ignoredRows, shownFindings } from '../findings/finding.ts
 import { marksOf } from '../findings/marks-of.ts';
 import { useRegistry } from '../registry/registry-context.ts';
 import type { OpenIssue } from './open-issue.ts';
+import type { PublishedItems } from './published-finder.ts';
 import { useStore } from './store.ts';
+import { mostAlike } from './use-published.ts';
+
+export interface PastIssues {
+  /** The issue before; null = not known. */
+  readonly previous: Issue | null;
+  readonly published: PublishedItems;
+}
 
 /** What the preflight found, which finding is looked at, and what can be done about them. `onFixed`: so many places were mended. */
 export function useFindings(
   { session, live, template }: OpenIssue,
-  previous: Issue | null,
+  { previous, published }: PastIssues,
   language: 'vi' | 'en',
   onFixed: (count: number) => void,
 ) {
   const found = useStore(live.findings, (value) => value);
   const left = useStore(session.store, ({ history }) => history.issue.ignored);
   const registry = useRegistry();
-  useEffect(() => live.compareWith(previous, registry), [live, previous, registry]);
+  const around = useMemo(() => ({ previous, registry, published: mostAlike(published) }), [previous, registry, published]);
+  useEffect(() => live.compareWith(around), [live, around]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is left out changes what is shown
   const list = useMemo(() => shownFindings(session.issue, found, language), [found, left, language, session]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
@@ -51,7 +60,7 @@ export function useFindings(
     (some: readonly Finding[]) => {
       session.flush();
       const { issue } = session;
-      const fresh = freshly(issue, { previous, registry, ...templateChecks(template) }, some);
+      const fresh = freshly(issue, { ...around, ...templateChecks(template) }, some);
       const command = fixFindings(issue, fresh);
       if (command === null || !session.edit(command)) return;
       const at = list.findIndex((finding) => some.includes(finding));
@@ -59,7 +68,7 @@ export function useFindings(
       setKey(rest[at]?.key ?? rest[0]?.key ?? '');
       onFixed(fresh.length);
     },
-    [session, previous, registry, template, list, onFixed],
+    [session, around, template, list, onFixed],
   );
   const ignore = useCallback(
     ({ found: { key: wanted } }: Finding, reason: string) => {

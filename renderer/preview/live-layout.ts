@@ -1,6 +1,5 @@
-import type { Issue } from '../../core/issue/issue.ts';
 import type { Finding } from '../../core/preflight/finding.ts';
-import type { Registry } from '../../core/preflight/registry/registry.ts';
+import type { PreflightContext } from '../../core/preflight/preflight-context.ts';
 import { assertNever } from '../../core/text/assert-never.ts';
 import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
 import type { DocumentSession, SessionState } from '../app/document-session.ts';
@@ -80,9 +79,9 @@ export class LiveLayout {
     return new Promise((resolve) => this.questions.set(question, resolve));
   }
 
-  /** What the preflight knows besides the issue: the one before (null = none) and the lists of the office. */
-  compareWith(previous: Issue | null, registry: Registry): void {
-    this.tell({ kind: 'known', previous, registry });
+  /** What the preflight knows besides the issue. */
+  compareWith(around: PreflightContext): void {
+    this.tell({ kind: 'around', around });
   }
 
   dispose(): void {

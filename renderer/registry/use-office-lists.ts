@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type Registry, usualRegistry } from '../../core/preflight/registry/registry.ts';
+import type { Registry } from '../../core/preflight/registry/registry.ts';
+import { usualRegistry } from '../../core/preflight/registry/usual-registry.ts';
 import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
 
 export interface OfficeLists {

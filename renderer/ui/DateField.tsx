@@ -3,12 +3,13 @@ import { useRef, useState } from 'react';
 import type { IsoDate } from '../../core/issue/ids.ts';
 import type { Period } from '../../core/issue/issue.ts';
 import { readCivilDay, toDayNumber } from '../../core/text/civil-day.ts';
+import { writeDay } from '../../core/text/written-day.ts';
 import { dateWords } from '../words/date.words.ts';
 import { useWords } from '../words/use-words.ts';
 import { IconButton } from './Button.tsx';
 import { CalendarGrid } from './CalendarGrid.tsx';
 import type { FieldMessage } from './Field.tsx';
-import { type ReadDay, readDay, showDay } from './read-date.ts';
+import { type ReadDay, readDay } from './read-date.ts';
 import { TextField } from './TextField.tsx';
 
 export interface DateFieldProps {
@@ -43,7 +44,7 @@ export function DateField({ label, value, onChange, week, year, required = false
         label={label}
         {...(name === undefined ? {} : { name })}
         {...(onFocus === undefined ? {} : { onFocus })}
-        value={typed ?? showDay(value)}
+        value={typed ?? writeDay(value)}
         aside={value === null ? undefined : weekdayOf(value, words.weekdays)}
         message={messageFor(read, isLeft, { value, week, required }, words)}
         onChange={(text) => {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../core/issue/ids.ts';
-import { isCivilDay, readCivilDay, toIso } from '../../core/text/civil-day.ts';
+import { isCivilDay, toIso } from '../../core/text/civil-day.ts';
 
 export type ReadDay =
   | { readonly kind: 'day'; readonly date: IsoDate }
@@ -20,12 +20,6 @@ export const readDay = (typed: string, year: number): ReadDay => {
   if (isCivilDay(wanted)) return { kind: 'day', date: toIso(wanted) as IsoDate };
   if (month < 1 || month > 12 || day < 1) return { kind: 'unreadable' };
   return { kind: 'no-such-day', month, days: daysIn(wanted.year, month) };
-};
-
-/** A day as fields show it: `23/6/2026`; '' for none. */
-export const showDay = (date: IsoDate | null): string => {
-  const day = date === null ? null : readCivilDay(date);
-  return day === null ? '' : `${day.day}/${day.month}/${day.year}`;
 };
 
 function fullYear(written: string | undefined, year: number): number {

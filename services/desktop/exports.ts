@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue } from '../../core/issue/issue.ts';
+import { aloneWith, type PreflightContext } from '../../core/preflight/preflight-context.ts';
 import { sayPressFinding } from '../../core/preflight/press/say-press-finding.ts';
 import type { Answer, Edition, Exported, ExportPlan } from '../../electron/contract/answers.ts';
 import type { DesktopMethods } from '../../electron/contract/desktop-api.ts';
@@ -10,12 +11,14 @@ import { editionIds } from '../export/export-edition.ts';
 import { layOut } from '../export/lay-out.ts';
 import { checkForPress } from '../export/press-check.ts';
 import { writeFailure } from '../files/file-failure.ts';
+import { publishedBefore } from '../library/published-before.ts';
 import { failure } from '../messages/failure.ts';
 import type { DesktopParts } from './desktop-parts.ts';
 import { baseName } from './free-file.ts';
 import { question } from './issues.ts';
 import { localDay } from './local-day.ts';
 import type { OpenFile } from './open-file.ts';
+import { previousIssue } from './previous-issue.ts';
 import { cancelled, refused } from './refused.ts';
 import { readRegistry } from './registry-methods.ts';
 
@@ -88,12 +91,22 @@ function namesFor(issue: Issue): ExportPlan['names'] {
   };
 }
 
+/** What the quality card knows besides the issue; for the other editions the lists of the office are enough. */
+async function around(parts: DesktopParts, document: OpenFile, issue: Issue, edition: Edition): Promise<PreflightContext> {
+  const alone = aloneWith(await readRegistry(parts.setup.userFolder));
+  if (edition !== 'quality') return alone;
+  const { library: shelf } = await parts.library.get();
+  const previous = await previousIssue(parts, issue, document.file);
+  return { ...alone, previous, published: await publishedBefore(shelf, issue) };
+}
+
 async function make(
-  { setup, settings, notes, exports }: DesktopParts,
+  parts: DesktopParts,
   document: OpenFile,
   { issue, edition, folder, press }: Wanted,
   goesOn: () => boolean,
 ): Promise<Answer<Exported>> {
+  const { setup, settings, notes, exports } = parts;
   const language = settings.get().language;
   const target = join(folder, namesFor(issue)[edition]);
   try {
@@ -110,7 +123,7 @@ async function make(
     target,
     created,
     press,
-    registry: await readRegistry(setup.userFolder),
+    around: await around(parts, document, issue, edition),
   };
   const outcome = await exports.make(order, document.media, (page, of) => {
     setup.ui.emit({ type: 'export-progress', document: document.id, edition, page, of });

@@ -1,11 +1,11 @@
 import type { Issue } from '../../core/issue/issue.ts';
 import type { LibraryHit as HitInWindow } from '../../electron/contract/answers.ts';
 import type { DesktopMethods } from '../../electron/contract/desktop-api.ts';
-import { readIssue } from '../issue-file/read-issue.ts';
-import type { LibraryHit, LibraryIssue } from '../library/library-types.ts';
+import type { LibraryHit } from '../library/library-types.ts';
 import { reuseFromFile } from '../library/reuse-from-file.ts';
 import { failure } from '../messages/failure.ts';
 import type { DesktopParts } from './desktop-parts.ts';
+import { previousIssue } from './previous-issue.ts';
 import { refused } from './refused.ts';
 
 type LibraryMethods = Pick<DesktopMethods, 'searchLibrary' | 'findPublished' | 'reuseItem' | 'readPrevious'>;
@@ -45,21 +45,10 @@ export const libraryMethods = (parts: DesktopParts): LibraryMethods => {
       return { ok: true, command: reused.command, pictureSizes };
     },
     readPrevious: async ({ document, issue }) => {
-      const { library: shelf, isRead } = await library.get();
-      await isRead;
-      const before = previousOf(issue, (await shelf.list()).issues, documents.get(document)?.file ?? null);
-      if (before === null) return { ok: true, issue: null };
-      const read = await readIssue(before.file);
-      return { ok: true, issue: read.ok ? read.issue : null };
+      return { ok: true, issue: await previousIssue(parts, issue, documents.get(document)?.file ?? null) };
     },
   };
 };
-
-/** The newest issue of an earlier week. */
-function previousOf({ id, period }: Issue, issues: readonly LibraryIssue[], file: string | null): LibraryIssue | null {
-  const earlier = issues.filter((one) => one.id !== id && one.file !== file && one.period.from < period.from);
-  return earlier.reduce<LibraryIssue | null>((best, one) => (best && best.period.from >= one.period.from ? best : one), null);
-}
 
 function daysOf(year: number) {
   return { from: `${year}-01-01`, to: `${year}-12-31` } as { from: Issue['period']['from']; to: Issue['period']['to'] };

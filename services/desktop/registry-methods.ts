@@ -1,8 +1,9 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import * as v from 'valibot';
-import { type Registry, registrySchema, usualRegistry } from '../../core/preflight/registry/registry.ts';
+import { type Registry, registrySchema } from '../../core/preflight/registry/registry.ts';
 import { registryFromCsv, registryToCsv } from '../../core/preflight/registry/registry-csv.ts';
+import { usualRegistry } from '../../core/preflight/registry/usual-registry.ts';
 import type { DesktopMethods } from '../../electron/contract/desktop-api.ts';
 import { readText } from '../files/read-text.ts';
 import { writeWhole } from '../files/write-atomically.ts';
@@ -49,10 +50,13 @@ export const registryMethods = (parts: DesktopParts): RegistryMethods => {
 
 const registryFile = (userFolder: string): string => join(userFolder, 'registry.json');
 
-/** The office's lists; a damaged or missing file counts as the usual ones. */
+/** The office's lists; a damaged or missing file counts as the usual ones, and so does a list that the file of an earlier version lacks. */
 export const readRegistry = async (userFolder: string): Promise<Registry> => {
   try {
-    const parsed = v.safeParse(registrySchema, JSON.parse(await readFile(registryFile(userFolder), 'utf8')));
+    const parsed = v.safeParse(registrySchema, {
+      ...usualRegistry,
+      ...JSON.parse(await readFile(registryFile(userFolder), 'utf8')),
+    });
     return parsed.success ? parsed.output : usualRegistry;
   } catch {
     return usualRegistry;

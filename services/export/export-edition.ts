@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Issue } from '../../core/issue/issue.ts';
-import type { Registry } from '../../core/preflight/registry/registry.ts';
+import type { PreflightContext } from '../../core/preflight/preflight-context.ts';
 import type { PdfEdition, PdfReport, PressEdition, TrimSize } from '../../pdf/edition.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { Failure } from '../messages/failure.ts';
@@ -39,8 +39,8 @@ export interface EditionJob {
   readonly target: string;
   readonly created: Date;
   readonly press: PressSetup;
-  /** The office's lists, for the quality card. */
-  readonly registry: Registry;
+  /** What is known around the issue, for the quality card. */
+  readonly around: PreflightContext;
   /** Called after each page or item. It may throw to stop the work; nothing half-made stays. */
   readonly onPage: (page: number, of: number) => void;
 }
@@ -77,7 +77,7 @@ export const exportEdition = async (edition: EditionId, laidOut: LaidOut, job: E
       return summed(await exportPagePictures(laidOut, { source, folder: target, dpi: pictureDpi, format: 'png', onPage }));
     }
     case 'quality': {
-      const sheet = await layOutQuality(job.issue, laidOut, job.registry);
+      const sheet = await layOutQuality(job.issue, laidOut, job.around);
       return sheet.ok ? makePdf('screen', sheet, job, null) : sheet;
     }
     case 'html':

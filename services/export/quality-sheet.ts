@@ -3,8 +3,8 @@ import { type FactSheet, layoutFactSheet } from '../../core/layout/card/layout-f
 import type { Layout } from '../../core/layout/frames/layout.ts';
 import type { Finding } from '../../core/preflight/finding.ts';
 import { layoutFindings } from '../../core/preflight/layout-findings.ts';
+import type { PreflightContext } from '../../core/preflight/preflight-context.ts';
 import { type QualityCard, qualityCard } from '../../core/preflight/quality-card.ts';
-import type { Registry } from '../../core/preflight/registry/registry.ts';
 import { createPreflight } from '../../core/preflight/run-preflight.ts';
 import { sayFinding } from '../../core/preflight/say-finding.ts';
 import { templateChecks } from '../../core/preflight/template-checks.ts';
@@ -15,13 +15,19 @@ import { loadTemplate } from '../templates/load-template.ts';
 import type { LaidOut } from './lay-out.ts';
 
 /** The quality card of an issue as pages: what it is made of, what was checked, what stays as it is and why, what is still open. */
-export const layOutQuality = async (issue: Issue, laidOut: LaidOut, registry: Registry): Promise<LaidOut | Failure> => {
+export const layOutQuality = async (issue: Issue, laidOut: LaidOut, around: PreflightContext): Promise<LaidOut | Failure> => {
   const loaded = await loadTemplate(issue.template);
   if (!loaded.ok) return loaded;
   const { template } = loaded;
-  const preflight = createPreflight({ previous: null, registry, ...templateChecks(template) });
+  const preflight = createPreflight({ ...around, ...templateChecks(template) });
   const found = [...preflight.run(issue), ...layoutFindings(laidOut.layout.warnings)];
-  const sheet = sheetOf(issue, qualityCard(issue, found, null), found, laidOut.layout, issue.dateStyle ?? template.dateStyle);
+  const sheet = sheetOf(
+    issue,
+    qualityCard(issue, found, around.previous),
+    found,
+    laidOut.layout,
+    issue.dateStyle ?? template.dateStyle,
+  );
   return { ...laidOut, layout: layoutFactSheet(sheet, template, faceOf) };
 };
 
@@ -33,6 +39,7 @@ function sheetOf(
   style: Parameters<typeof printPeriod>[2],
 ): FactSheet {
   const number = (value: number): string => value.toLocaleString('vi');
+  const signed = (value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${number(Math.abs(value))}`;
   const sentences = new Map(found.map((finding) => [finding.key, sayFinding(finding, 'vi')]));
   const left = new Set(issue.ignored.map(({ key }) => key));
   const open = found.filter(({ key, severity }) => severity !== 'info' && !left.has(key));
@@ -48,6 +55,14 @@ function sheetOf(
       { name: 'Điều kiểm tra đã đạt', value: `${card.passed}/${card.rules}` },
       { name: 'Lỗi còn lại', value: number(card.findings.error) },
       { name: 'Cảnh báo còn lại', value: number(card.findings.warn) },
+      ...(card.since === null
+        ? []
+        : [
+            {
+              name: `So với Số ${card.since.number}`,
+              value: `${signed(card.since.items)} tin, ${signed(card.since.words)} từ`,
+            },
+          ]),
     ],
     lists: [
       {

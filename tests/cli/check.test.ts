@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { FindingReport } from '../../cli/report-findings.ts';
 import { projectFile } from '../../services/project-root.ts';
 import { temporaryFolder } from '../services/temporary-folder.ts';
@@ -40,5 +40,23 @@ describe('check', () => {
     await done('next', sample, '-o', at('next.diemtin'));
     const { out } = await run('check', at('next.diemtin'), '--previous', sample, '--json');
     expect((JSON.parse(out) as readonly FindingReport[]).filter(({ rule }) => rule === 'carried-over')).toEqual([]);
+  });
+
+  it('finds in a folder of past issues what they had already', async () => {
+    vi.stubEnv('XDG_CONFIG_HOME', at('config'));
+    vi.stubEnv('APPDATA', at('config'));
+    mkdirSync(at('old'));
+    copyFileSync(sample, at('old/so-24.diemtin'));
+    const moved = { type: 'setIssueField', field: 'number', value: 25 };
+    writeFileSync(at('number.json'), JSON.stringify(moved));
+    await done('apply', at('wrong.diemtin'), at('number.json'), '-o', at('again.diemtin'));
+    const { out } = await run('check', at('again.diemtin'), '--archive', at('old'), '--json');
+    const again = (JSON.parse(out) as readonly FindingReport[]).filter(({ rule }) => rule === 'already-published');
+    expect(again.length).toBeGreaterThan(20);
+    expect(again[1]).toMatchObject({ severity: 'error', sentence: expect.stringContaining('đã đăng ở Số 24/2026') });
+    const { status, err } = await run('check', sample, '--archive', at('nowhere'));
+    expect(status).toBe(3);
+    expect(err).toContain('nowhere');
+    vi.unstubAllEnvs();
   });
 });

@@ -83,7 +83,9 @@ export const describeLibraryContract = (name: string, open: () => Promise<Tested
       const { api, choose, chooseToSave, documentsFolder } = desktop;
       const usual = await api.readRegistry({});
       expect(usual.sources.length).toBeGreaterThan(10);
-      const registry = { sources: [], abbreviations: [], officials: [{ name: 'Trần Minh Khoa', office: 'Giám đốc' }] };
+      const officials = [{ name: 'Trần Minh Khoa', office: 'Giám đốc', from: '2025-07-01' as IsoDate, to: null }];
+      const documents = [{ number: '57-NQ/TW', title: 'Đột phá', date: null }];
+      const registry = { sources: [], abbreviations: [], officials, agencies: [], documents };
       must(await api.saveRegistry({ registry }));
       expect(await api.readRegistry({})).toEqual(registry);
       must(await api.newIssue({ number: 1, year: 2026, from: '2026-06-22' as IsoDate, to: '2026-06-28' as IsoDate }));

@@ -53,6 +53,24 @@ export const describeFindings = (name: string, open: () => Promise<OpenWindow>):
       await window.close();
     }, 60_000);
 
+    it('an item that a past issue had is told, beside its headline and among the findings', async () => {
+      const window = await open();
+      const { page } = window;
+      await page.getByRole('textbox', { name: 'Nội dung tin' }).waitFor();
+      await page.getByRole('button', { name: 'Số tiếp theo' }).click();
+      await page.getByRole('button', { name: 'Tạo Số 25' }).click();
+      await page.getByText('Số 25 đã sẵn sàng').waitFor();
+      await page.getByRole('button', { name: 'Lệnh khác' }).click();
+      await page.getByRole('menuitem', { name: /dùng lại tin cũ/u }).click();
+      await page.getByRole('searchbox', { name: 'Tìm trong mọi số' }).fill('hộp giữ lạnh');
+      await page.getByRole('button', { name: 'Đưa vào số đang soạn' }).first().click();
+      await page.getByRole('list', { name: 'Tin đã đăng' }).getByText('Số 24/2026').waitFor();
+      await page.keyboard.press('F7');
+      await page.getByText('Tin này đã đăng ở Số 24/2026: ').waitFor();
+      expect(window.faults).toEqual([]);
+      await window.close();
+    }, 60_000);
+
     it('an error asks for a decision before the export', async () => {
       const window = await open();
       const { page } = window;

@@ -5,7 +5,8 @@ import { wordsInIssue } from '../../core/issue/count-words.ts';
 import type { BlockId, IsoDate, ItemId } from '../../core/issue/ids.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import { type Item, newItem } from '../../core/issue/item.ts';
-import { usualRegistry } from '../../core/preflight/registry/registry.ts';
+import { aloneWith, type PreflightContext } from '../../core/preflight/preflight-context.ts';
+import { usualRegistry } from '../../core/preflight/registry/usual-registry.ts';
 import { rules } from '../../core/preflight/rules.ts';
 import { createPreflight } from '../../core/preflight/run-preflight.ts';
 import { countingIds } from '../issue/sample-issue.ts';
@@ -42,11 +43,12 @@ const issueOfCorpus = (frame: Issue): Issue => {
   return { ...frame, coverPictures: [], sections };
 };
 
-const preflightWith = (previous: Issue | null) =>
-  createPreflight({ previous, registry: usualRegistry, dateStyle: 'plain', severities: {} });
+const preflightWith = (around: Partial<PreflightContext>) =>
+  createPreflight({ ...aloneWith(usualRegistry), ...around, dateStyle: 'plain', severities: {} });
 /** Shared: what it knows of an item need not be found again. */
-const alone = preflightWith(null);
-const check = (issue: Issue, previous: Issue | null = null) => (previous === null ? alone : preflightWith(previous)).run(issue);
+const alone = preflightWith({});
+const check = (issue: Issue, around: Partial<PreflightContext> = {}) =>
+  (Object.keys(around).length === 0 ? alone : preflightWith(around)).run(issue);
 
 let sample: Issue;
 beforeAll(async () => {
@@ -81,8 +83,8 @@ describe('a mistake of items, sections or the whole issue', () => {
     const rule = rules.find((one) => one.id === id);
     const found = Array.from({ length: 20 }, (_, count) => turned(sample, count)).filter((issue) => {
       const before = new Set(check(issue).map(({ key }) => key));
-      const { issue: wrong, previous = null } = fixture.hit(issue);
-      return check(wrong, previous).some((finding) => finding.rule === rule?.id && !before.has(finding.key));
+      const { issue: wrong, ...around } = fixture.hit(issue);
+      return check(wrong, around).some((finding) => finding.rule === rule?.id && !before.has(finding.key));
     });
     expect(found.length).toBeGreaterThanOrEqual(19);
   });

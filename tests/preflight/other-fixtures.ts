@@ -3,11 +3,21 @@ import type { BlockId, IsoDate } from '../../core/issue/ids.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import type { Item } from '../../core/issue/item.ts';
 import type { Section } from '../../core/issue/section.ts';
+import type { PreflightContext } from '../../core/preflight/preflight-context.ts';
+import type { KnownOfficial, Registry } from '../../core/preflight/registry/registry.ts';
+import { usualRegistry } from '../../core/preflight/registry/usual-registry.ts';
+
+export interface FixtureIssue {
+  readonly issue: Issue;
+  readonly previous?: Issue | null;
+  readonly registry?: Registry;
+  readonly published?: PreflightContext['published'];
+}
 
 /** The sample issue as it is, and the same with something wrong in it; `previous` = the issue before. */
 export interface OtherFixture {
-  readonly hit: (sample: Issue) => { readonly issue: Issue; readonly previous?: Issue };
-  readonly miss?: (sample: Issue) => { readonly issue: Issue; readonly previous?: Issue };
+  readonly hit: (sample: Issue) => FixtureIssue;
+  readonly miss?: (sample: Issue) => FixtureIssue;
 }
 
 const itemAt = (issue: Issue, index: number): Item => {
@@ -43,6 +53,17 @@ const day = (text: string) => text as IsoDate;
 
 const bodyOf = (issue: Issue, index: number): readonly Block[] =>
   itemAt(issue, index).body.map((block, at): Block => ({ ...block, id: `copy${at}` as BlockId }) as Block);
+
+const official = (office: string, from: string | null, to: string | null): KnownOfficial => ({
+  ...{ name: 'Trần Minh Khoa', office },
+  from: from as IsoDate | null,
+  to: to as IsoDate | null,
+});
+
+const withOfficials = (issue: Issue, text: string, officials: readonly KnownOfficial[]): FixtureIssue => ({
+  issue: withItem(issue, 1, (item) => ({ ...item, body: [...item.body, paragraph(text)] })),
+  registry: { ...usualRegistry, officials },
+});
 
 /** Of each rule that looks at items, sections or the whole issue, but for those of printed issues. */
 export const otherFixtures: Readonly<Record<string, OtherFixture>> = {
@@ -129,6 +150,44 @@ export const otherFixtures: Readonly<Record<string, OtherFixture>> = {
     miss: (sample) => ({
       issue: withItem(sample, 1, (item) => ({ ...item, body: [...item.body, paragraph('Quyết định 12/QĐ-KHCN có hiệu lực.')] })),
     }),
+  },
+  'already-published': {
+    hit: (sample) => ({
+      issue: sample,
+      published: new Map([
+        [itemAt(sample, 1).id, { headline: 'Tin cũ', number: sample.number - 1, year: sample.year, verdict: 'same', by: 'body' }],
+      ]),
+    }),
+  },
+  'agency-variant': {
+    hit: (sample) => ({
+      issue: withItem(sample, 1, (item) => ({ ...item, body: [...item.body, paragraph('Sở Khoa học & Công nghệ mở lớp.')] })),
+    }),
+  },
+  'document-number': {
+    hit: (sample) => ({
+      issue: withItem(sample, 1, (item) => ({
+        ...item,
+        body: [...item.body, paragraph('Nghị quyết số 57/NQ-TW có hiệu lực, cùng Nghị định 30/2020/ND-CP.')],
+      })),
+    }),
+    miss: (sample) => ({
+      issue: withItem(sample, 1, (item) => ({
+        ...item,
+        body: [
+          ...item.body,
+          paragraph('Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, Nghị định 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020.'),
+        ],
+      })),
+    }),
+  },
+  'official-office': {
+    hit: (sample) => withOfficials(sample, 'Giám đốc Sở Trần Minh Khoa khai mạc.', [official('Phó Giám đốc Sở', null, null)]),
+    miss: (sample) =>
+      withOfficials(sample, 'Phó Giám đốc Sở Trần Minh Khoa khai mạc, cùng nguyên Giám đốc Trần Minh Khoa.', [
+        official('Phó Giám đốc Sở; Bí thư Đảng ủy', '2026-01-01', null),
+        official('Trưởng phòng', null, '2025-12-31'),
+      ]),
   },
   'near-name': {
     hit: (sample) => ({

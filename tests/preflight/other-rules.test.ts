@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { applyCommand } from '../../core/issue/commands/apply-command.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import { fixFindings } from '../../core/preflight/fix-findings.ts';
-import { usualRegistry } from '../../core/preflight/registry/registry.ts';
+import { aloneWith } from '../../core/preflight/preflight-context.ts';
+import { usualRegistry } from '../../core/preflight/registry/usual-registry.ts';
 import { rules } from '../../core/preflight/rules.ts';
 import { createPreflight } from '../../core/preflight/run-preflight.ts';
 import { sayFinding } from '../../core/preflight/say-finding.ts';
-import { otherFixtures } from './other-fixtures.ts';
+import { type FixtureIssue, otherFixtures } from './other-fixtures.ts';
 import { printedFixtures } from './printed-fixtures.ts';
 import { sampleForChecks } from './sample-for-checks.ts';
 
@@ -18,8 +19,8 @@ beforeAll(async () => {
   sample = await sampleForChecks();
 });
 
-const found = ({ issue, previous = null }: { issue: Issue; previous?: Issue | null }, id: string) =>
-  createPreflight({ previous, registry: usualRegistry, dateStyle: 'plain', severities: {} })
+const found = ({ issue, ...around }: FixtureIssue, id: string) =>
+  createPreflight({ ...aloneWith(usualRegistry), ...around, dateStyle: 'plain', severities: {} })
     .run(issue)
     .filter(({ rule }) => rule === id);
 

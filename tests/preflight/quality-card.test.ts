@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { aloneWith } from '../../core/preflight/preflight-context.ts';
 import { qualityCard } from '../../core/preflight/quality-card.ts';
-import { usualRegistry } from '../../core/preflight/registry/registry.ts';
+import { usualRegistry } from '../../core/preflight/registry/usual-registry.ts';
 import { createPreflight } from '../../core/preflight/run-preflight.ts';
 import { sampleForChecks } from './sample-for-checks.ts';
 
 describe('the quality card', () => {
   it('counts what the issue is made of, what was found and what was left as it is', async () => {
     const sample = await sampleForChecks();
-    const found = createPreflight({ previous: null, registry: usualRegistry, dateStyle: 'plain', severities: {} }).run(sample);
+    const found = createPreflight({ ...aloneWith(usualRegistry), dateStyle: 'plain', severities: {} }).run(sample);
     const warning = found.find(({ severity }) => severity === 'warn');
     const before = qualityCard(sample, found, null);
     const after = qualityCard({ ...sample, ignored: [{ key: warning?.key ?? '', reason: 'Đúng như vậy' }] }, found, sample);

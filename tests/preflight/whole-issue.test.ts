@@ -5,13 +5,14 @@ import type { Issue } from '../../core/issue/issue.ts';
 import { stableJson } from '../../core/issue/stable-json.ts';
 import type { Finding } from '../../core/preflight/finding.ts';
 import { fixFindings } from '../../core/preflight/fix-findings.ts';
-import { usualRegistry } from '../../core/preflight/registry/registry.ts';
+import { aloneWith } from '../../core/preflight/preflight-context.ts';
+import { usualRegistry } from '../../core/preflight/registry/usual-registry.ts';
 import { createPreflight } from '../../core/preflight/run-preflight.ts';
 import { paragraph, withItem } from './other-fixtures.ts';
 import { sampleForChecks } from './sample-for-checks.ts';
 import { textFixtures } from './text-fixtures.ts';
 
-const newPreflight = () => createPreflight({ previous: null, registry: usualRegistry, dateStyle: 'plain', severities: {} });
+const newPreflight = () => createPreflight({ ...aloneWith(usualRegistry), dateStyle: 'plain', severities: {} });
 const isGrave = ({ severity }: Finding) => severity !== 'info';
 
 let sample: Issue;
@@ -113,8 +114,7 @@ describe('a whole issue', () => {
     const issue = withMistake(2, 'Nghị quyết thức đẩy sản xuất.');
     const run = (severity: 'error' | 'off') =>
       createPreflight({
-        previous: null,
-        registry: usualRegistry,
+        ...aloneWith(usualRegistry),
         dateStyle: 'plain',
         severities: { 'confused-word': severity },
       }).run(issue);

@@ -101,8 +101,8 @@ export class LayoutDesk {
         this.painter?.retryPictures();
         if (live.knowPictures(message.sizes)) this.change();
         break;
-      case 'known':
-        this.checker.follow(message.previous, message.registry);
+      case 'around':
+        this.checker.follow(message.around);
         this.turns.ask();
         break;
       case 'spot':

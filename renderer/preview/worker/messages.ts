@@ -2,7 +2,7 @@ import type { Command } from '../../../core/issue/commands/command.ts';
 import type { Issue } from '../../../core/issue/issue.ts';
 import type { PixelSize } from '../../../core/layout/setting.ts';
 import type { Finding } from '../../../core/preflight/finding.ts';
-import type { Registry } from '../../../core/preflight/registry/registry.ts';
+import type { PreflightContext } from '../../../core/preflight/preflight-context.ts';
 import type { Spot } from '../../app/current.ts';
 import type { LaidOutIssue, Marks, PagePlace } from '../layout-summary.ts';
 
@@ -24,8 +24,8 @@ export type ToWorker =
   /** The whole issue again, after the worker lost track. */
   | { readonly kind: 'issue'; readonly issue: Issue; readonly revision: number }
   | { readonly kind: 'pictures'; readonly sizes: PictureSizes }
-  /** For the preflight: the issue of the week before, and the lists of the office. */
-  | { readonly kind: 'known'; readonly previous: Issue | null; readonly registry: Registry }
+  /** For the preflight: what is known besides the issue. */
+  | { readonly kind: 'around'; readonly around: PreflightContext }
   | { readonly kind: 'spot'; readonly spot: Spot }
   | {
       readonly kind: 'watch';

@@ -1,6 +1,6 @@
 import type { MediaName } from '../../../core/issue/ids.ts';
 import type { Issue } from '../../../core/issue/issue.ts';
-import type { Registry } from '../../../core/preflight/registry/registry.ts';
+import type { PreflightContext } from '../../../core/preflight/preflight-context.ts';
 import type { PixelSize } from '../../media/media-store.ts';
 import type { Failure } from '../../messages/failure.ts';
 import type { EditionId, MadeEdition, PressSetup } from '../export-edition.ts';
@@ -15,7 +15,7 @@ export interface ExportOrder {
   readonly target: string;
   readonly created: Date;
   readonly press: PressSetup;
-  readonly registry: Registry;
+  readonly around: PreflightContext;
 }
 
 /** Where everything stands, for whoever notes it down. */

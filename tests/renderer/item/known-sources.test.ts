@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usualRegistry } from '../../../core/preflight/registry/registry.ts';
+import { usualRegistry } from '../../../core/preflight/registry/usual-registry.ts';
 import { hostOf, isHomePage, knownSources, sourceOfUrl } from '../../../renderer/item/known-sources.ts';
 import { sampleIssue } from '../../issue/sample-issue.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../../../core/issue/ids.ts';
-import { readDay, showDay } from '../../../renderer/ui/read-date.ts';
+import { readDay } from '../../../renderer/ui/read-date.ts';
 
 describe('readDay', () => {
   it.each([
@@ -21,9 +20,4 @@ describe('readDay', () => {
   });
 
   it('takes nothing for nothing', () => expect(readDay('  ', 2026)).toEqual({ kind: 'empty' }));
-
-  it('shows a day without zeros', () => {
-    expect(showDay('2026-06-03' as IsoDate)).toBe('3/6/2026');
-    expect(showDay(null)).toBe('');
-  });
 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Issue } from '../../../core/issue/issue.ts';
-import { usualRegistry } from '../../../core/preflight/registry/registry.ts';
+import { aloneWith } from '../../../core/preflight/preflight-context.ts';
+import { usualRegistry } from '../../../core/preflight/registry/usual-registry.ts';
 import { ExportDesk } from '../../../services/export/worker/export-desk.ts';
 import type { ExportOrder } from '../../../services/export/worker/protocol.ts';
 import { openIssueFile } from '../../../services/issue-file/open-issue-file.ts';
@@ -35,7 +36,7 @@ const order = (name: string, edition: ExportOrder['edition'] = 'screen'): Export
   ...{ document: 'd1', issue, edition, source: 'a.diemtin', target: join(folder, name) },
   created: new Date('2026-06-29T03:00:00Z'),
   press: { trim: 'A4', fillSheets: true, imprint: [], profile: null },
-  registry: usualRegistry,
+  around: aloneWith(usualRegistry),
 });
 
 describe('exports in a worker', () => {

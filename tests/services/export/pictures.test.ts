@@ -3,7 +3,8 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { MediaName } from '../../../core/issue/ids.ts';
 import type { Issue } from '../../../core/issue/issue.ts';
-import { usualRegistry } from '../../../core/preflight/registry/registry.ts';
+import { aloneWith } from '../../../core/preflight/preflight-context.ts';
+import { usualRegistry } from '../../../core/preflight/registry/usual-registry.ts';
 import { type EditionId, exportEdition } from '../../../services/export/export-edition.ts';
 import { withGreyPictures } from '../../../services/export/grey-pictures.ts';
 import { type LaidOut, layOut } from '../../../services/export/lay-out.ts';
@@ -117,7 +118,7 @@ describe('the sample bulletin', () => {
       target,
       created,
       press,
-      registry: usualRegistry,
+      around: aloneWith(usualRegistry),
       onPage: () => {},
     });
     if (!answer.ok) throw new Error(answer.code);

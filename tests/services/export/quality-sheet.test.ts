@@ -2,7 +2,8 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { usualRegistry } from '../../../core/preflight/registry/registry.ts';
+import { aloneWith } from '../../../core/preflight/preflight-context.ts';
+import { usualRegistry } from '../../../core/preflight/registry/usual-registry.ts';
 import { createPreflight } from '../../../core/preflight/run-preflight.ts';
 import { PdfFile } from '../../../pdf/proof/pdf-file.ts';
 import { readDocument } from '../../../pdf/proof/read-document.ts';
@@ -14,7 +15,7 @@ import { projectFile } from '../../../services/project-root.ts';
 it('the quality card: one tagged page that says what was checked, what is left and what was left out with its reason', async () => {
   const opened = await openIssueFile(projectFile('assets', 'sample', 'so-24-2026.diemtin'));
   if (!opened.ok) throw new Error(opened.code);
-  const options = { previous: null, registry: usualRegistry, dateStyle: 'plain', severities: {} } as const;
+  const options = { ...aloneWith(usualRegistry), dateStyle: 'plain', severities: {} } as const;
   const [first] = createPreflight(options)
     .run(opened.issue)
     .filter(({ severity }) => severity !== 'info');
@@ -24,7 +25,11 @@ it('the quality card: one tagged page that says what was checked, what is left a
   const target = join(await mkdtemp(join(tmpdir(), 'diem-tin-card-')), 'phieu.pdf');
   const made = await exportEdition('quality', laidOut, {
     ...{ issue, media: opened.media, source: 'a.diemtin', target, created: new Date('2026-06-29T03:00:00Z') },
-    ...{ press: { trim: 'A4', fillSheets: true, imprint: [], profile: null }, registry: usualRegistry, onPage: () => undefined },
+    ...{
+      press: { trim: 'A4', fillSheets: true, imprint: [], profile: null },
+      around: aloneWith(usualRegistry),
+      onPage: () => undefined,
+    },
   });
   expect(made).toMatchObject({ ok: true, pages: 1 });
   const read = readDocument(new PdfFile(await readFile(target)));

@@ -2,6 +2,7 @@ import type { Issue } from '../../core/issue/issue.ts';
 import { type FactSheet, layoutFactSheet } from '../../core/layout/card/layout-fact-sheet.ts';
 import type { Layout } from '../../core/layout/frames/layout.ts';
 import type { Finding } from '../../core/preflight/finding.ts';
+import { itemsIn } from '../../core/preflight/items-in.ts';
 import { layoutFindings } from '../../core/preflight/layout-findings.ts';
 import type { PreflightContext } from '../../core/preflight/preflight-context.ts';
 import { type QualityCard, qualityCard } from '../../core/preflight/quality-card.ts';
@@ -40,7 +41,12 @@ function sheetOf(
 ): FactSheet {
   const number = (value: number): string => value.toLocaleString('vi');
   const signed = (value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${number(Math.abs(value))}`;
-  const sentences = new Map(found.map((finding) => [finding.key, sayFinding(finding, 'vi')]));
+  const titles = new Map(itemsIn(issue).map(({ item }) => [item.id, item.shortTitle || item.headline]));
+  const say = (finding: Finding): string => {
+    const title = finding.place.item === null ? undefined : titles.get(finding.place.item);
+    return `${title ? `${title}: ` : ''}${sayFinding(finding, 'vi')}`;
+  };
+  const sentences = new Map(found.map((finding) => [finding.key, say(finding)]));
   const left = new Set(issue.ignored.map(({ key }) => key));
   const open = found.filter(({ key, severity }) => severity !== 'info' && !left.has(key));
   return {
@@ -74,7 +80,7 @@ function sheetOf(
         title: 'Theo nguồn',
         lines: card.sources.length === 0 ? [] : [card.sources.map(({ name, items }) => `${name} ${number(items)}`).join('; ')],
       },
-      { title: 'Còn lại', lines: [...new Set(open.map((finding) => sayFinding(finding, 'vi')))] },
+      { title: 'Còn lại', lines: [...new Set(open.map(say))] },
       { title: 'Đã bỏ qua, có lý do', lines: card.ignored.map(({ key, reason }) => `${sentences.get(key) ?? key} – ${reason}`) },
     ],
   };

@@ -1,4 +1,5 @@
 import type { FaceId } from '../core/layout/frames/geometry.ts';
+import type { SpokenAbbreviation } from '../core/text/spoken-parts.ts';
 
 /** Paper that a print edition is trimmed to. */
 export type TrimSize = 'A4' | '19x27';
@@ -31,6 +32,8 @@ export interface PdfOptions {
   readonly edition: PdfEdition;
   /** Fixes every date in the file: same layout, same moment -> same bytes. */
   readonly created: Date;
+  /** Read aloud by what they stand for; left out = none. Editions for the press have no voice. */
+  readonly abbreviations?: readonly SpokenAbbreviation[];
   /** Called after each page. */
   onPage?(page: number, of: number): void;
   /** Stops the export between two pages; the promise rejects with the signal's reason. */

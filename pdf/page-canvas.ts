@@ -1,5 +1,6 @@
 import type { ColorId, FaceId, NodeId, Pt, Rect } from '../core/layout/frames/geometry.ts';
 import type { Page } from '../core/layout/frames/page.ts';
+import type { SpokenPart, SpokenParts } from '../core/text/spoken-parts.ts';
 import { ContentStream } from './content-stream.ts';
 import type { DevicePage, PdfDevice } from './device/pdf-device.ts';
 import type { PdfReference } from './device/pdf-value.ts';
@@ -19,6 +20,8 @@ export interface CanvasContext {
   readonly overprint: { readonly on: GraphicsState; readonly off: GraphicsState } | null;
   readonly faces: ReadonlyMap<FaceId, PrintedFace>;
   readonly resources: PdfResources;
+  /** What a voice reads in its own way; nothing where there are no tags. */
+  readonly spoken: SpokenParts;
 }
 
 /** An entry of a page's ExtGState resources. */
@@ -56,6 +59,10 @@ export class PageCanvas {
     if (face === undefined) throw new Error(`face ${id} was not embedded`);
     this.page.fonts[face.name] = face.reference;
     return face;
+  }
+
+  spoken(text: string): readonly SpokenPart[] {
+    return this.context.spoken(text);
   }
 
   ink(id: ColorId): Ink {

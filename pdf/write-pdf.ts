@@ -1,4 +1,5 @@
 import type { Layout } from '../core/layout/frames/layout.ts';
+import { spokenPartsWith } from '../core/text/spoken-parts.ts';
 import { resolveDestinations, writeNamedDestinations } from './destinations.ts';
 import { ByteSink } from './device/byte-sink.ts';
 import { type DocumentInfo, PdfDevice } from './device/pdf-device.ts';
@@ -43,7 +44,15 @@ async function writeDocument(layout: Layout, resources: PdfResources, output: By
   const pictures = new Pictures(device, resources);
   const structure = new StructureTree(device, layout.structure, layout.pages.length);
   const inks = edition === 'office' ? greyInks : rgbInks;
-  const context: CanvasContext = { device, structure, inks, overprint: null, faces, resources };
+  const context: CanvasContext = {
+    device,
+    structure,
+    inks,
+    overprint: null,
+    faces,
+    resources,
+    spoken: spokenPartsWith(options.abbreviations ?? []),
+  };
   for (const page of layout.pages) {
     options.signal?.throwIfAborted();
     await paintPage(page, context, pictures);

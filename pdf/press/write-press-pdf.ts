@@ -55,7 +55,7 @@ export async function writePressPdf(
     on: { name: 'OverprintOn', reference: device.add({ Type: 'ExtGState', OP: true, op: true, OPM: 1 }) },
     off: { name: 'OverprintOff', reference: device.add({ Type: 'ExtGState', OP: false, op: false, OPM: 0 }) },
   };
-  const context: CanvasContext = { device, structure: null, inks: cmykInks, overprint, faces, resources };
+  const context: CanvasContext = { device, structure: null, inks: cmykInks, overprint, faces, resources, spoken: () => [] };
   for (const printed of sheets) {
     options.signal?.throwIfAborted();
     await paintSheet(printed, context, rgb, pictures);

@@ -2,8 +2,9 @@ import type { Face } from '../../core/layout/fonts/face.ts';
 import type { Frame, ImageFrame, TextFrame } from '../../core/layout/frames/frame.ts';
 import type { Page } from '../../core/layout/frames/page.ts';
 import type { PaletteColor } from '../../core/layout/frames/palette.ts';
+import type { SpokenPart, SpokenParts } from '../../core/text/spoken-parts.ts';
 import type { Difference, DifferenceKind } from './difference.ts';
-import type { Box, Painted, ReadFill, ReadImage, ReadText } from './read-content.ts';
+import type { Box, Painted, ReadFill, ReadImage, ReadSpokenPart, ReadText } from './read-content.ts';
 import type { ReadPage } from './read-document.ts';
 
 /** How an edition paints: where pages lie on their sheets, what colours are, whether there are tags. */
@@ -16,6 +17,7 @@ export interface Painting {
   readonly color: (id: string) => PaletteColor;
   /** Operands and operator. */
   readonly ink: (color: PaletteColor) => readonly [operator: string, ...components: number[]];
+  readonly spoken: SpokenParts;
   /** SHA-256 of a JPEG's bytes; null = the file has others. */
   readonly digest: (media: string) => string | null;
 }
@@ -60,6 +62,8 @@ type Expected =
       readonly x: number;
       readonly y: number;
       readonly ink: Ink;
+      /** What is said of its stretches. */
+      readonly voices: readonly string[];
     })
   | (Owned & { readonly kind: 'image'; readonly box: Box; readonly digest: string | null })
   | (Owned & { readonly kind: 'fill'; readonly ink: Ink; readonly box: Box | null });
@@ -91,16 +95,18 @@ function textRuns(frame: TextFrame, painting: Painting): readonly Expected[] {
     const face = painting.face(run.face);
     const closing = frame.brokenAtSpace && run === last && !run.text.endsWith(' ') ? ' ' : '';
     // What no face has is not printed; the layout warns of it.
-    const text = Array.from(`${run.text}${closing}`)
-      .filter((character) => face.indexOf(character.charCodeAt(0)) >= 0)
-      .join('');
+    const whole = `${run.text}${closing}`;
+    const printed = (part: string): string => part.replace(/./gsu, (one) => (face.indexOf(one.charCodeAt(0)) >= 0 ? one : ''));
+    const text = printed(whole);
     if (text === '') return [];
+    const parts = run.node === null ? [] : painting.spoken(whole);
     return [
       {
         ...{ kind: 'text', owner: ownerOf(run.node), text },
         ...{ font: face.metrics.postscriptName.replaceAll(' ', '_'), size: run.size * painting.scale },
         ...{ x: painting.x + (frame.x + run.x) * painting.scale, y: painting.y + frame.y * painting.scale },
         ink: painting.ink(painting.color(run.color)),
+        voices: parts.map((part) => voiceName(part, printed(whole.slice(part.start, part.end)))),
       },
     ];
   });
@@ -136,7 +142,19 @@ function compareText(wanted: Expected & { kind: 'text' }, found: ReadText, tell:
     tell('text-place', `${wanted.text} ${place(wanted)}`, place(found));
   if (wanted.font !== found.font || Math.abs(wanted.size - found.size) > 0.01 || !isInk(wanted.ink, found.color))
     tell('text-look', look(wanted.font, wanted.size, inkName(wanted.ink)), look(found.font, found.size, found.color));
+  const [voices, heard] = [
+    wanted.voices.join('; '),
+    found.spoken.map((part) => voiceName(part, spokenText(part, found))).join('; '),
+  ];
+  if (voices !== heard) tell('voice', voices || '—', heard || '—');
 }
+
+/** `AI = trí tuệ nhân tạo`, `Digital Twin (en)`. */
+function voiceName(part: SpokenPart | ReadSpokenPart, text: string): string {
+  return 'expansion' in part ? `${text} = ${part.expansion}` : `${text} (${part.language})`;
+}
+
+const spokenText = ({ start, end }: ReadSpokenPart, { text }: ReadText): string => text.slice(start, end);
 
 function compareImage(wanted: Expected & { kind: 'image' }, found: ReadImage, read: ReadPage, tell: Tell): void {
   const picture = read.pictures.get(found.name);

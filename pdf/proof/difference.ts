@@ -7,6 +7,7 @@ export type DifferenceKind =
   | 'text'
   | 'text-place'
   | 'text-look'
+  | 'voice'
   | 'picture'
   | 'area'
   | 'tag'
@@ -38,6 +39,7 @@ const vi: Words = {
   text: 'chữ',
   'text-place': 'chỗ đứng của chữ',
   'text-look': 'phông, cỡ hoặc màu chữ',
+  voice: 'cách đọc thành tiếng',
   picture: 'ảnh',
   area: 'nền và nét',
   tag: 'thẻ của chữ',
@@ -60,6 +62,7 @@ const en: Words = {
   text: 'text',
   'text-place': 'place of text',
   'text-look': 'face, size or colour of text',
+  voice: 'how it is read aloud',
   picture: 'picture',
   area: 'areas and lines',
   tag: 'tag of text',

@@ -1,4 +1,5 @@
 import type { Page } from '../../core/layout/frames/page.ts';
+import { spokenPartsWith } from '../../core/text/spoken-parts.ts';
 import type { PdfEdition } from '../edition.ts';
 import { sheetFor } from '../press/sheet.ts';
 import { compareFacts } from './compare-facts.ts';
@@ -36,8 +37,12 @@ export async function provePdf(bytes: Buffer, input: ProofInput): Promise<readon
   ];
 }
 
-function comparePages(read: ReadDocument, { layout, edition, resources, digest }: ProofInput): readonly Difference[] {
+function comparePages(
+  read: ReadDocument,
+  { layout, edition, resources, digest, abbreviations = [] }: ProofInput,
+): readonly Difference[] {
   const isPress = typeof edition === 'object';
+  const spoken = isPress ? () => [] : spokenPartsWith(abbreviations);
   const count = { expected: String(layout.pages.length), found: String(read.pages.length) };
   if (read.pages.length < layout.pages.length || (!isPress && read.pages.length > layout.pages.length))
     return [{ kind: 'page-count', page: null, ...count }];
@@ -50,6 +55,7 @@ function comparePages(read: ReadDocument, { layout, edition, resources, digest }
       face: (id) => resources.face(id),
       color: (id) => resources.color(id),
       ink: expectedInks(edition),
+      spoken,
       digest,
     };
     const label: readonly Difference[] =

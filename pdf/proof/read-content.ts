@@ -1,5 +1,5 @@
 import type { PdfFile } from './pdf-file.ts';
-import { Bytes, type Dictionary, Keyword, Name, Scanner, type Value } from './syntax.ts';
+import { Bytes, type Dictionary, Keyword, Name, Scanner, textOf, type Value } from './syntax.ts';
 
 /** A face as a page uses it. */
 export interface ReadFont {
@@ -12,6 +12,16 @@ export interface ReadFont {
 /** Whose content it is: a number of a tag, an artifact, or neither. */
 export type Owner = number | 'artifact' | null;
 
+type Voice = { readonly language: string } | { readonly expansion: string };
+
+/** A stretch that is read in another language, or as what it stands for. */
+export type ReadSpokenPart = { readonly start: number; readonly end: number } & Voice;
+
+interface Bracket {
+  readonly owner: Owner;
+  readonly voice: Voice | null;
+}
+
 /** x to the right, y downwards from the top left corner of the media box, pt. */
 export interface ReadText {
   readonly kind: 'text';
@@ -23,6 +33,8 @@ export interface ReadText {
   readonly y: number;
   /** Components and operator: `0 0 0 1 k`. */
   readonly color: string;
+  /** What is said of stretches of it, in order. */
+  readonly spoken: readonly ReadSpokenPart[];
 }
 
 export interface ReadImage {
@@ -70,11 +82,13 @@ interface State {
 class Interpreter {
   private readonly painted: Painted[] = [];
   private readonly kept: State[] = [];
-  private readonly owners: Owner[] = [];
+  private readonly brackets: Bracket[] = [];
   private state: State = { matrix: unit, color: '0 g', font: '', size: 0 };
   private text: Matrix = unit;
   private path: (readonly [number, number])[][] = [];
   private inText = false;
+  /** A place was set since the last text: what comes goes on from there, not from the text before. */
+  private isPlaced = false;
 
   constructor(
     private readonly source: string,
@@ -92,7 +106,7 @@ class Interpreter {
         operands = [];
       }
     }
-    if (this.kept.length > 0 || this.owners.length > 0 || this.inText) throw new Error('brackets that are not closed');
+    if (this.kept.length > 0 || this.brackets.length > 0 || this.inText) throw new Error('brackets that are not closed');
     return this.painted;
   }
 
@@ -115,10 +129,10 @@ class Interpreter {
         this.state = { ...this.state, color: `${numbers.join(' ')} ${operator}` };
         break;
       case 'BDC':
-        this.owners.push(ownerOf(operands));
+        this.brackets.push({ owner: ownerOf(operands, this.owner), voice: voiceOf(operands) });
         break;
       case 'EMC':
-        if (this.owners.pop() === undefined) fail('EMC without BDC');
+        if (this.brackets.pop() === undefined) fail('EMC without BDC');
         break;
       case 'BT':
         this.inText = true;
@@ -131,6 +145,7 @@ class Interpreter {
         break;
       case 'Tm':
         this.text = [a, b, c, d, e, f];
+        this.isPlaced = true;
         break;
       case 'TJ':
         this.show(operands[0]);
@@ -180,7 +195,7 @@ class Interpreter {
   }
 
   private get owner(): Owner {
-    return this.owners.at(-1) ?? null;
+    return this.brackets.at(-1)?.owner ?? null;
   }
 
   private show(operand: Value | undefined): void {
@@ -188,11 +203,22 @@ class Interpreter {
     let text = '';
     for (const part of Array.isArray(operand) ? (operand as readonly Value[]) : [])
       if (part instanceof Bytes) text += decode(part.value, font);
+    if (text === '') return;
+    const voice = this.brackets.at(-1)?.voice ?? null;
+    const before = this.painted.at(-1);
+    if (!this.isPlaced && before?.kind === 'text') {
+      const start = before.text.length;
+      const spoken = voice === null ? before.spoken : [...before.spoken, { ...voice, start, end: start + text.length }];
+      this.painted[this.painted.length - 1] = { ...before, text: before.text + text, spoken };
+      return;
+    }
+    this.isPlaced = false;
     const [, , , , x, y] = times(this.text, this.state.matrix);
     const scale = Math.abs(this.text[0] * this.state.matrix[0]);
     this.painted.push({
       ...{ kind: 'text', owner: this.owner, text, font: font.name, size: this.state.size * scale },
       ...{ x, y: this.height - y, color: this.state.color },
+      spoken: voice === null ? [] : [{ ...voice, start: 0, end: text.length }],
     });
   }
 
@@ -225,11 +251,20 @@ function decode(bytes: string, { unicode, name }: ReadFont): string {
   return text;
 }
 
-function ownerOf(operands: readonly Value[]): Owner {
+/** A bracket without a number belongs to the one around it. */
+function ownerOf(operands: readonly Value[], around: Owner): Owner {
   const [tag, properties] = operands;
   if (tag instanceof Name && tag.value === 'Artifact') return 'artifact';
   const number = properties instanceof Map ? (properties as Dictionary).get('MCID') : undefined;
-  return typeof number === 'number' ? number : null;
+  return typeof number === 'number' ? number : around;
+}
+
+/** What a bracket says of the text in it; null = nothing. */
+function voiceOf([, properties]: readonly Value[]): Voice | null {
+  if (!(properties instanceof Map)) return null;
+  const [language, expansion] = [(properties as Dictionary).get('Lang'), (properties as Dictionary).get('E')];
+  if (expansion instanceof Bytes) return { expansion: textOf(expansion) ?? '' };
+  return language instanceof Bytes ? { language: textOf(language) ?? '' } : null;
 }
 
 /** First `one`, then `other` (ISO 32000-1, 8.3.4). */

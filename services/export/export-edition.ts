@@ -39,7 +39,7 @@ export interface EditionJob {
   readonly target: string;
   readonly created: Date;
   readonly press: PressSetup;
-  /** What is known around the issue, for the quality card. */
+  /** What is known around the issue: its abbreviations are read aloud, the quality card tells of the rest. */
   readonly around: PreflightContext;
   /** Called after each page or item. It may throw to stop the work; nothing half-made stays. */
   readonly onPage: (page: number, of: number) => void;
@@ -99,8 +99,9 @@ const pictureDpi = 150;
 
 /** `issue`: whose texts the file must hold; null = other pages than the issue's. */
 async function makePdf(edition: PdfEdition, laidOut: LaidOut, job: EditionJob, issue: Issue | null = job.issue) {
-  const { source, target, created, onPage } = job;
-  const written = await exportPdf(laidOut, { issue, source, target, edition, created, onPage });
+  const { source, target, created, onPage, around } = job;
+  const { abbreviations } = around.registry;
+  const written = await exportPdf(laidOut, { issue, source, target, edition, created, abbreviations, onPage });
   return written.ok
     ? ({ ok: true, pages: written.report.pages, size: written.report.bytes, report: written.report } as const)
     : written;

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Issue } from '../../core/issue/issue.ts';
+import type { SpokenAbbreviation } from '../../core/text/spoken-parts.ts';
 import type { PdfEdition, PdfReport } from '../../pdf/edition.ts';
 import { writePdf } from '../../pdf/write-pdf.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
@@ -17,6 +18,8 @@ export interface PdfExport {
   readonly edition: PdfEdition;
   /** Moment of making that stands in the file; fixing it makes the bytes repeatable. */
   readonly created: Date;
+  /** Read aloud by what they stand for. */
+  readonly abbreviations: readonly SpokenAbbreviation[];
   readonly onPage: (page: number, of: number) => void;
 }
 
@@ -28,8 +31,9 @@ export const exportPdf = async (
   const unreadable = unreadablePicture(layout, source);
   if (unreadable) return unreadable;
   const { resources, digest } = withDigests(given);
-  const { edition, created } = options;
-  const verify = (written: string) => proveExport(written, target, { layout, issue, edition, created, resources, digest });
+  const { edition, created, abbreviations } = options;
+  const verify = (written: string) =>
+    proveExport(written, target, { layout, issue, edition, created, abbreviations, resources, digest });
   let report: PdfReport | null = null;
   try {
     const paint = async (sink: Writable): Promise<void> => {

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { BlockId } from '../../../core/issue/ids.ts';
 import type { Issue } from '../../../core/issue/issue.ts';
+import type { Item } from '../../../core/issue/item.ts';
 import type { Layout } from '../../../core/layout/frames/layout.ts';
+import { usualRegistry } from '../../../core/preflight/registry/usual-registry.ts';
 import type { PdfEdition } from '../../../pdf/edition.ts';
 import { sayDifference } from '../../../pdf/proof/difference.ts';
 import { provePdf } from '../../../pdf/proof/prove-pdf.ts';
@@ -31,13 +34,29 @@ let file: Buffer;
 beforeAll(async () => {
   const opened = await openIssueFile(projectFile('assets', 'sample', 'so-24-2026.diemtin'));
   if (!opened.ok) throw new Error(opened.code);
-  const laidOut = await layOut(opened.issue, opened.media);
+  const issue = withForeignWords(opened.issue);
+  const laidOut = await layOut(issue, opened.media);
   if (!laidOut.ok) throw new Error(laidOut.code);
   const digests = new Map<string, string>();
   for (const name of opened.media.names()) digests.set(name, digestOf(await opened.media.read(name)));
-  sample = { issue: opened.issue, layout: laidOut.layout, resources: laidOut.resources, digests };
+  sample = { issue, layout: laidOut.layout, resources: laidOut.resources, digests };
   file = await write(sample, 'screen');
 }, 60_000);
+
+const { abbreviations } = usualRegistry;
+
+/** A last paragraph with English words and an abbreviation. */
+function withForeignWords(issue: Issue): Issue {
+  const text = [{ text: 'Nhóm dựng mô hình Digital Twin và thử AI.' }];
+  const longer = (item: Item): Item => ({
+    ...item,
+    body: [...item.body, { type: 'paragraph', id: 'doan-them' as BlockId, text }],
+  });
+  const last = issue.sections.at(-1);
+  if (last?.form !== 'items') throw new Error('the sample ends with items');
+  const section = { ...last, items: last.items.map((item, index) => (index === last.items.length - 1 ? longer(item) : item)) };
+  return { ...issue, sections: [...issue.sections.slice(0, -1), section] };
+}
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -49,12 +68,12 @@ async function write({ layout, resources }: Sample, edition: PdfEdition): Promis
       done();
     },
   });
-  await writePdf(layout, resources, sink, { edition, created });
+  await writePdf(layout, resources, sink, { edition, created, abbreviations });
   return Buffer.concat(chunks);
 }
 
 const prove = ({ issue, layout, resources, digests }: Sample, bytes: Buffer, edition: PdfEdition = 'screen') =>
-  provePdf(bytes, { issue, layout, edition, created, resources, digest: (name) => digests.get(name) ?? null });
+  provePdf(bytes, { issue, layout, edition, created, abbreviations, resources, digest: (name) => digests.get(name) ?? null });
 
 describe('the proof', () => {
   it('finds nothing in a file that is right, written as it is or put together anew', async () => {

@@ -47,13 +47,21 @@ export class Objects {
 
   /** The operators of the nth page, from 0. */
   editPage(index: number, change: (operators: string) => string): void {
-    const pages = [...this.streams].filter(([, bytes]) => bytes.subarray(0, 8).toString('latin1') === '1 0 0 -1');
-    const [id, bytes] = pages[index] ?? [];
+    const [id, bytes] = this.pages[index] ?? [];
     if (id === undefined || bytes === undefined) throw new Error('no such page');
     const before = bytes.toString('latin1');
     const after = change(before);
     if (after === before) throw new Error('nothing changed on the page');
     this.streams.set(id, Buffer.from(after, 'latin1'));
+  }
+
+  /** The first page whose operators hold a text, from 0. */
+  pageWith(pattern: RegExp): number {
+    return this.pages.findIndex(([, bytes]) => pattern.test(bytes.toString('latin1')));
+  }
+
+  private get pages(): readonly (readonly [number, Buffer])[] {
+    return [...this.streams].filter(([, bytes]) => bytes.subarray(0, 8).toString('latin1') === '1 0 0 -1');
   }
 
   /** The streams that hold a text. */

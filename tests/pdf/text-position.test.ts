@@ -1,9 +1,16 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { TextRun } from '../../core/layout/frames/frame.ts';
+import type { SpokenAbbreviation } from '../../core/text/spoken-parts.ts';
 import { LayoutBuilder } from './layout-builder.ts';
 import { openInViewer, textOfPage } from './open-in-viewer.ts';
+import { outsideProgram } from './outside-program.ts';
 import { testResources } from './test-resources.ts';
 import { writeToBuffer } from './write-to-buffer.ts';
+
+const pdftotext = outsideProgram('pdftotext');
 
 const text = 'Tệp AV To Vâng: 57-NQ/TW “đẩy mạnh” chuyển đổi số, TP. Hải Phòng';
 
@@ -26,7 +33,7 @@ describe('place of the text', () => {
     const runs = builder.pages.flatMap((page) =>
       page.frames.flatMap((frame): readonly TextRun[] => (frame.kind === 'text' ? frame.runs : [])),
     );
-    const document = await openInViewer((await writeToBuffer(builder.build(), testResources())).bytes);
+    const document = await openInViewer((await writeToBuffer(builder.build(), testResources(), 'screen', [])).bytes);
     const pieces = (await textOfPage(document, 1)).filter((piece) => piece.text.trim() !== '');
     const first = pieces[0];
     const last = pieces.at(-1);
@@ -39,4 +46,28 @@ describe('place of the text', () => {
     const end = Math.max(...body.map((piece) => piece.x + piece.width)) + tracking;
     expect(Math.abs(end - 61.234 - (runs[0]?.width ?? 0))).toBeLessThan(0.02);
   });
+
+  it.skipIf(!pdftotext.installed)(
+    'is the same whether or not parts of it are read aloud in their own way (needs poppler)',
+    async () => {
+      const builder = new LayoutBuilder();
+      const node = builder.node('P', builder.node('Document'));
+      builder.page('1');
+      const style = { face: 'RobotoCondensed-Regular', size: 9.7, wordSpace: 1.119, tracking: 0.093 };
+      builder.line(61.234, 123.456, [[text, node, style]]);
+      const folder = await mkdtemp(join(tmpdir(), 'diem-tin-place-'));
+      const places = async (abbreviations: readonly SpokenAbbreviation[]): Promise<string> => {
+        const { bytes } = await writeToBuffer(builder.build(), testResources(), 'screen', abbreviations);
+        await writeFile(join(folder, 'a.pdf'), bytes);
+        return pdftotext.run('-bbox', join(folder, 'a.pdf'), '-');
+      };
+      const plain = await places([]);
+      const spoken = await places([
+        { name: 'TP', expansion: 'thành phố' },
+        { name: 'AV', expansion: 'a vê' },
+      ]);
+      expect(plain).toContain('>Phòng</word>');
+      expect(spoken).toBe(plain);
+    },
+  );
 });

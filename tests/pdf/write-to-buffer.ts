@@ -1,5 +1,7 @@
 import { Writable } from 'node:stream';
 import type { Layout } from '../../core/layout/frames/layout.ts';
+import { usualRegistry } from '../../core/preflight/registry/usual-registry.ts';
+import type { SpokenAbbreviation } from '../../core/text/spoken-parts.ts';
 import type { PdfEdition, PdfReport } from '../../pdf/edition.ts';
 import type { PdfResources } from '../../pdf/resources.ts';
 import { writePdf } from '../../pdf/write-pdf.ts';
@@ -13,6 +15,7 @@ export async function writeToBuffer(
   layout: Layout,
   resources: PdfResources,
   edition: PdfEdition = 'screen',
+  abbreviations: readonly SpokenAbbreviation[] = usualRegistry.abbreviations,
 ): Promise<{ bytes: Buffer; report: PdfReport }> {
   const chunks: Buffer[] = [];
   const sink = new Writable({
@@ -21,7 +24,7 @@ export async function writeToBuffer(
       done();
     },
   });
-  const report = await writePdf(layout, resources, sink, { edition, created });
+  const report = await writePdf(layout, resources, sink, { edition, created, abbreviations });
   return { bytes: Buffer.concat(chunks), report };
 }
 

@@ -26,8 +26,12 @@ export interface Painting {
 const tolerance = 0.06;
 
 /** What a page paints against its frames, one after the other. What comes behind them is left to the caller. */
-export function comparePainting(page: Page, read: ReadPage, painting: Painting): readonly Difference[] {
-  const expected = page.frames.flatMap((frame) => expectedOf(frame, painting));
+export function comparePainting(
+  page: Page,
+  expected: readonly Expected[],
+  read: ReadPage,
+  painting: Painting,
+): readonly Difference[] {
   const differences: Difference[] = [];
   const tell = (kind: DifferenceKind, wanted: string, found: string): void => {
     differences.push({ kind, page: page.number, expected: wanted, found });
@@ -47,13 +51,13 @@ export function comparePainting(page: Page, read: ReadPage, painting: Painting):
   return differences;
 }
 
-/** How many things the frames of a page paint. */
-export const paintedBy = (page: Page, painting: Painting): number =>
-  page.frames.flatMap((frame) => expectedOf(frame, painting)).length;
+/** What the frames of a page paint, one after the other. */
+export const paintedBy = (page: Page, painting: Painting): readonly Expected[] =>
+  page.frames.flatMap((frame) => expectedOf(frame, painting));
 
 type Owned = { readonly owner: 'tag' | 'artifact' };
 type Ink = readonly [operator: string, ...components: number[]];
-type Expected =
+export type Expected =
   | (Owned & {
       readonly kind: 'text';
       readonly text: string;
@@ -94,10 +98,8 @@ function textRuns(frame: TextFrame, painting: Painting): readonly Expected[] {
   return frame.runs.flatMap((run): readonly Expected[] => {
     const face = painting.face(run.face);
     const closing = frame.brokenAtSpace && run === last && !run.text.endsWith(' ') ? ' ' : '';
-    // What no face has is not printed; the layout warns of it.
     const whole = `${run.text}${closing}`;
-    const printed = (part: string): string => part.replace(/./gsu, (one) => (face.indexOf(one.charCodeAt(0)) >= 0 ? one : ''));
-    const text = printed(whole);
+    const text = printedIn(face, whole);
     if (text === '') return [];
     const parts = run.node === null ? [] : painting.spoken(whole);
     return [
@@ -106,10 +108,17 @@ function textRuns(frame: TextFrame, painting: Painting): readonly Expected[] {
         ...{ font: face.metrics.postscriptName.replaceAll(' ', '_'), size: run.size * painting.scale },
         ...{ x: painting.x + (frame.x + run.x) * painting.scale, y: painting.y + frame.y * painting.scale },
         ink: painting.ink(painting.color(run.color)),
-        voices: parts.map((part) => voiceName(part, printed(whole.slice(part.start, part.end)))),
+        voices: parts.map((part) => voiceName(part, printedIn(face, whole.slice(part.start, part.end)))),
       },
     ];
   });
+}
+
+/** What the face lacks is not printed; the layout warns of it. */
+function printedIn(face: Face, text: string): string {
+  for (let at = 0; at < text.length; at++)
+    if (face.indexOf(text.charCodeAt(at)) < 0) return [...text].filter((one) => face.indexOf(one.charCodeAt(0)) >= 0).join('');
+  return text;
 }
 
 function imageBox(frame: ImageFrame, painting: Painting): Expected {
@@ -142,10 +151,9 @@ function compareText(wanted: Expected & { kind: 'text' }, found: ReadText, tell:
     tell('text-place', `${wanted.text} ${place(wanted)}`, place(found));
   if (wanted.font !== found.font || Math.abs(wanted.size - found.size) > 0.01 || !isInk(wanted.ink, found.color))
     tell('text-look', look(wanted.font, wanted.size, inkName(wanted.ink)), look(found.font, found.size, found.color));
-  const [voices, heard] = [
-    wanted.voices.join('; '),
-    found.spoken.map((part) => voiceName(part, spokenText(part, found))).join('; '),
-  ];
+  if (wanted.voices.length === 0 && found.spoken.length === 0) return;
+  const voices = wanted.voices.join('; ');
+  const heard = found.spoken.map((part) => voiceName(part, spokenText(part, found))).join('; ');
   if (voices !== heard) tell('voice', voices || '—', heard || '—');
 }
 

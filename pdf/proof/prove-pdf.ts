@@ -58,13 +58,14 @@ function comparePages(
       spoken,
       digest,
     };
+    const expected = paintedBy(page, painting);
     const label: readonly Difference[] =
       found.label === page.label ? [] : [{ kind: 'page-label', page: page.number, expected: page.label, found: found.label }];
     return [
       ...compareBoxes(page, found, edition),
       ...label,
-      ...comparePainting(page, found, painting),
-      ...compareRest(page, found, painting, isPress),
+      ...comparePainting(page, expected, found, painting),
+      ...compareRest(page, found, expected.length, isPress),
     ];
   });
 }
@@ -75,14 +76,9 @@ function placeOf(page: Page, edition: PdfEdition): Pick<Painting, 'scale' | 'x' 
   return { scale, ...origin };
 }
 
-/** Behind the frames nothing is painted but, for the press, marks outside the trim and an imprint at the foot of the last page. */
-function compareRest(
-  page: Page,
-  { painted, trim, media }: ReadPage,
-  painting: Painting,
-  isPress: boolean,
-): readonly Difference[] {
-  const rest = painted.slice(paintedBy(page, painting));
+/** Behind the frames, which paint so many things, nothing is painted but, for the press, marks outside the trim and an imprint at the foot of the last page. */
+function compareRest(page: Page, { painted, trim, media }: ReadPage, count: number, isPress: boolean): readonly Difference[] {
+  const rest = painted.slice(count);
   const area = trim ?? media;
   const inside = rest.find((one) => {
     if (!isPress) return true;

@@ -25,6 +25,7 @@ const white = /[\0\t\n\f\r ]/u;
 const regular = /[^\0\t\n\f\r ()<>[\]{}/%]/u;
 const isWhite = tableOf(white);
 const isRegular = tableOf(regular);
+const startsNumber = tableOf(/[-+.\d]/u);
 
 function tableOf(pattern: RegExp): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
@@ -50,7 +51,7 @@ export class Scanner {
     if (first === '(') return this.literal();
     if (first === '[') return this.list();
     if (first === '<') return source[this.at + 1] === '<' ? this.dictionary() : this.hexadecimal();
-    if (/[-+.\d]/u.test(first)) return this.number();
+    if (startsNumber[source.charCodeAt(this.at)] === 1) return this.number();
     return this.word();
   }
 
@@ -72,6 +73,8 @@ export class Scanner {
   private name(): Name {
     this.at += 1;
     const raw = isRegular[this.source.charCodeAt(this.at)] === 1 ? this.token() : '';
+    // Most names are of plain letters.
+    if (!raw.includes('#')) return new Name(raw);
     const bytes = raw.replace(/#([0-9a-fA-F]{2})/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
     return new Name(Buffer.from(bytes, 'latin1').toString('utf8'));
   }

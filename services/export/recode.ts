@@ -13,6 +13,8 @@ export const recode = async (
   jpegQuality = quality,
 ): Promise<Uint8Array> => {
   const { default: sharp } = await import('sharp');
+  // No picture is made twice: what its cache keeps is never asked for.
+  sharp.cache(false);
   const { hasAlpha, space } = await sharp(bytes).metadata();
   const original = sharp(bytes);
   const changed = change(space === 'b-w' ? original.toColourspace('b-w') : original);

@@ -91,7 +91,7 @@ export const withScreenPictures = (
 };
 
 /** Pictures that are made at the same time. */
-const ahead = 4;
+const ahead = 2;
 
 const kept = new WeakMap<MediaStore, Map<string, Promise<Uint8Array>>>();
 

@@ -3,7 +3,13 @@ import { sayWarning } from '../../core/layout/say-warning.ts';
 import { aloneWith } from '../../core/preflight/preflight-context.ts';
 import { sayPressFinding } from '../../core/preflight/press/say-press-finding.ts';
 import { usualRegistry } from '../../core/preflight/registry/usual-registry.ts';
-import { editionIds, exportEdition, isEditionId, type MadeEdition } from '../../services/export/export-edition.ts';
+import {
+  type EditionId,
+  editionIds,
+  exportEdition,
+  isEditionId,
+  type MadeEdition,
+} from '../../services/export/export-edition.ts';
 import { layOut } from '../../services/export/lay-out.ts';
 import { checkForPress } from '../../services/export/press-check.ts';
 import { openIssueFile } from '../../services/issue-file/open-issue-file.ts';
@@ -114,8 +120,8 @@ export const exportCommand: Command = {
         : [];
     const grave = warnings.filter(({ severity }) => severity !== 'info');
     for (const message of new Set([...grave.map((warning) => warning.message), ...pressNotes])) terminal.say(message);
-    const counted = countOf(written, terminal.language);
-    terminal.print(terminal.language === 'vi' ? `Đã ghi “${target}”: ${counted}` : `Wrote “${target}”: ${counted}`);
+    const counted = countOf(edition, written, terminal.language);
+    terminal.print(terminal.language === 'vi' ? `Đã ghi “${target}”${counted}` : `Wrote “${target}”${counted}`);
     return 0;
   },
 };
@@ -127,8 +133,9 @@ function momentOf(text: string | null): Date | null {
   return Number.isNaN(moment.getTime()) ? null : moment;
 }
 
-/** Pages of a PDF; files where there are several. */
-function countOf({ pages, report }: MadeEdition, language: Language): string {
-  if (report === null) return language === 'vi' ? `${pages} tệp` : `${pages} files`;
-  return language === 'vi' ? `${pages} trang` : `${pages} pages`;
+/** Pages of a PDF, files where there are several; a document counts nothing. */
+function countOf(edition: EditionId, { pages, report }: MadeEdition, language: Language): string {
+  if (report !== null) return language === 'vi' ? `: ${pages} trang` : `: ${pages} pages`;
+  if (edition !== 'pages' && edition !== 'cards') return '';
+  return language === 'vi' ? `: ${pages} tệp` : `: ${pages} files`;
 }

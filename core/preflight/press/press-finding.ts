@@ -29,6 +29,8 @@ export interface PressJob {
   readonly scale: number;
   /** Blank pages will be added up to a multiple of four. */
   readonly fillSheets: boolean;
+  /** How many are printed; an imprint may need one more than the layout has. */
+  readonly pages: number;
 }
 
 export const placeOf = ({ structure }: Layout, node: NodeId | null): Place =>

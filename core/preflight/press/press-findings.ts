@@ -15,11 +15,10 @@ export const pressFindings = (layout: Layout, job: PressJob): readonly PressFind
 const rank = { error: 0, warn: 1, info: 2 } as const;
 
 /** A stitched bulletin has four pages a sheet; the printer adds white ones wherever they fall. */
-function oddPages(layout: Layout, { fillSheets }: PressJob): readonly PressFinding[] {
-  const pages = layout.pages.length;
+function oddPages(layout: Layout, { fillSheets, pages }: PressJob): readonly PressFinding[] {
   const blanks = blanksFor(pages);
   if (blanks === 0) return [];
   const severity = fillSheets ? 'info' : 'warn';
   const facts = { pages, blanks, added: fillSheets ? 1 : 0 };
-  return [{ kind: 'page-count', severity, page: pages, place: placeOf(layout, null), facts }];
+  return [{ kind: 'page-count', severity, page: layout.pages.length, place: placeOf(layout, null), facts }];
 }

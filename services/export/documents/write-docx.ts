@@ -112,7 +112,11 @@ function contents({ contents: lines, sections }: DocumentOutline, docx: Docx): F
         return new docx.Paragraph({ style: 'ContentsEntry', tabStops: [tab], children: [link, new docx.TextRun(`\t${page}`)] });
       }),
   ]);
-  return [new docx.Paragraph({ style: 'ContentsTitle', children: [new docx.TextRun('Mục lục')] }), ...entries];
+  return [
+    new docx.Paragraph({ style: 'ContentsTitle', children: [new docx.TextRun('Mục lục')] }),
+    new docx.Paragraph({ style: 'Publisher', children: [new docx.TextRun('Số trang theo bản in.')] }),
+    ...entries,
+  ];
 }
 
 function sectionHead({ id, name }: DocumentSection, { docx }: DocxContext): FileChild[] {

@@ -12,6 +12,7 @@ export const outsidePrograms: readonly OutsideProgram[] = [
   { program: 'pdftoppm', debianPackage: 'poppler-utils', usedFor: 'pages as another program paints them' },
   { program: 'qpdf', debianPackage: 'qpdf', usedFor: 'syntax of the files' },
   { program: 'gs', debianPackage: 'ghostscript', usedFor: 'ink on the plates of the print edition' },
+  { program: 'soffice', debianPackage: 'libreoffice-writer-nogui', usedFor: 'the Word document as another program reads it' },
   { program: 'chromium', debianPackage: 'chromium', usedFor: 'the window in an installed browser' },
   { program: 'Xvfb', debianPackage: 'xvfb', usedFor: 'typing with a real input method' },
   { program: 'dbus-run-session', debianPackage: 'dbus', usedFor: 'typing with a real input method' },

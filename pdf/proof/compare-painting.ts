@@ -2,9 +2,9 @@ import type { Face } from '../../core/layout/fonts/face.ts';
 import type { Frame, ImageFrame, TextFrame } from '../../core/layout/frames/frame.ts';
 import type { Page } from '../../core/layout/frames/page.ts';
 import type { PaletteColor } from '../../core/layout/frames/palette.ts';
-import type { SpokenPart, SpokenParts } from '../../core/text/spoken-parts.ts';
+import type { SpokenParts } from '../../core/text/spoken-parts.ts';
 import type { Difference, DifferenceKind } from './difference.ts';
-import type { Box, Painted, ReadFill, ReadImage, ReadSpokenPart, ReadText } from './read-content.ts';
+import type { Box, Painted, ReadFill, ReadImage, ReadText, Voice } from './read-content.ts';
 import type { ReadPage } from './read-document.ts';
 
 /** How an edition paints: where pages lie on their sheets, what colours are, whether there are tags. */
@@ -151,18 +151,16 @@ function compareText(wanted: Expected & { kind: 'text' }, found: ReadText, tell:
     tell('text-place', `${wanted.text} ${place(wanted)}`, place(found));
   if (wanted.font !== found.font || Math.abs(wanted.size - found.size) > 0.01 || !isInk(wanted.ink, found.color))
     tell('text-look', look(wanted.font, wanted.size, inkName(wanted.ink)), look(found.font, found.size, found.color));
-  if (wanted.voices.length === 0 && found.spoken.length === 0) return;
-  const voices = wanted.voices.join('; ');
-  const heard = found.spoken.map((part) => voiceName(part, spokenText(part, found))).join('; ');
+  const spoken = found.pieces.flatMap(({ text, voice }) => (voice === null ? [] : [voiceName(voice, text)]));
+  if (wanted.voices.length === 0 && spoken.length === 0) return;
+  const [voices, heard] = [wanted.voices.join('; '), spoken.join('; ')];
   if (voices !== heard) tell('voice', voices || '—', heard || '—');
 }
 
 /** `AI = trí tuệ nhân tạo`, `Digital Twin (en)`. */
-function voiceName(part: SpokenPart | ReadSpokenPart, text: string): string {
-  return 'expansion' in part ? `${text} = ${part.expansion}` : `${text} (${part.language})`;
+function voiceName(voice: Voice, text: string): string {
+  return 'expansion' in voice ? `${text} = ${voice.expansion}` : `${text} (${voice.language})`;
 }
-
-const spokenText = ({ start, end }: ReadSpokenPart, { text }: ReadText): string => text.slice(start, end);
 
 function compareImage(wanted: Expected & { kind: 'image' }, found: ReadImage, read: ReadPage, tell: Tell): void {
   const picture = read.pictures.get(found.name);

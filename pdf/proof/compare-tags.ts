@@ -97,7 +97,8 @@ function piecesInOrder({ pieces, pages }: ReadDocument): readonly (TaggedPiece &
 function textsByTag({ painted }: ReadPage): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
   for (const one of painted)
-    if (one.kind === 'text' && typeof one.owner === 'number') texts.set(one.owner, `${texts.get(one.owner) ?? ''}${one.text}`);
+    for (const { owner, text } of one.kind === 'text' ? one.pieces : [])
+      if (typeof owner === 'number') texts.set(owner, `${texts.get(owner) ?? ''}${text}`);
   return texts;
 }
 

@@ -12,10 +12,15 @@ export interface ReadFont {
 /** Whose content it is: a number of a tag, an artifact, or neither. */
 export type Owner = number | 'artifact' | null;
 
-type Voice = { readonly language: string } | { readonly expansion: string };
+/** How a stretch is read aloud: in another language, or as what it stands for. */
+export type Voice = { readonly language: string } | { readonly expansion: string };
 
-/** A stretch that is read in another language, or as what it stands for. */
-export type ReadSpokenPart = { readonly start: number; readonly end: number } & Voice;
+/** Letters inside one bracket. */
+export interface ReadPiece {
+  readonly owner: Owner;
+  readonly text: string;
+  readonly voice: Voice | null;
+}
 
 interface Bracket {
   readonly owner: Owner;
@@ -25,6 +30,7 @@ interface Bracket {
 /** x to the right, y downwards from the top left corner of the media box, pt. */
 export interface ReadText {
   readonly kind: 'text';
+  /** Of the first piece. */
   readonly owner: Owner;
   readonly text: string;
   readonly font: string;
@@ -33,8 +39,8 @@ export interface ReadText {
   readonly y: number;
   /** Components and operator: `0 0 0 1 k`. */
   readonly color: string;
-  /** What is said of stretches of it, in order. */
-  readonly spoken: readonly ReadSpokenPart[];
+  /** Its letters bracket by bracket; those without a place of their own go on where the ones before end. */
+  readonly pieces: readonly ReadPiece[];
 }
 
 export interface ReadImage {
@@ -129,7 +135,7 @@ class Interpreter {
         this.state = { ...this.state, color: `${numbers.join(' ')} ${operator}` };
         break;
       case 'BDC':
-        this.brackets.push({ owner: ownerOf(operands, this.owner), voice: voiceOf(operands) });
+        this.brackets.push({ owner: ownerOf(operands), voice: voiceOf(operands) });
         break;
       case 'EMC':
         if (this.brackets.pop() === undefined) fail('EMC without BDC');
@@ -204,21 +210,18 @@ class Interpreter {
     for (const part of Array.isArray(operand) ? (operand as readonly Value[]) : [])
       if (part instanceof Bytes) text += decode(part.value, font);
     if (text === '') return;
-    const voice = this.brackets.at(-1)?.voice ?? null;
+    const piece: ReadPiece = { owner: this.owner, text, voice: this.brackets.at(-1)?.voice ?? null };
     const before = this.painted.at(-1);
     if (!this.isPlaced && before?.kind === 'text') {
-      const start = before.text.length;
-      const spoken = voice === null ? before.spoken : [...before.spoken, { ...voice, start, end: start + text.length }];
-      this.painted[this.painted.length - 1] = { ...before, text: before.text + text, spoken };
+      this.painted[this.painted.length - 1] = { ...before, text: before.text + text, pieces: [...before.pieces, piece] };
       return;
     }
     this.isPlaced = false;
     const [, , , , x, y] = times(this.text, this.state.matrix);
     const scale = Math.abs(this.text[0] * this.state.matrix[0]);
     this.painted.push({
-      ...{ kind: 'text', owner: this.owner, text, font: font.name, size: this.state.size * scale },
+      ...{ kind: 'text', owner: this.owner, text, pieces: [piece], font: font.name, size: this.state.size * scale },
       ...{ x, y: this.height - y, color: this.state.color },
-      spoken: voice === null ? [] : [{ ...voice, start: 0, end: text.length }],
     });
   }
 
@@ -251,12 +254,11 @@ function decode(bytes: string, { unicode, name }: ReadFont): string {
   return text;
 }
 
-/** A bracket without a number belongs to the one around it. */
-function ownerOf(operands: readonly Value[], around: Owner): Owner {
+function ownerOf(operands: readonly Value[]): Owner {
   const [tag, properties] = operands;
   if (tag instanceof Name && tag.value === 'Artifact') return 'artifact';
   const number = properties instanceof Map ? (properties as Dictionary).get('MCID') : undefined;
-  return typeof number === 'number' ? number : around;
+  return typeof number === 'number' ? number : null;
 }
 
 /** What a bracket says of the text in it; null = nothing. */

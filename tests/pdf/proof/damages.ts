@@ -61,9 +61,9 @@ export const damages: Readonly<Record<string, Damage>> = {
   'text in another face': onPage(6, /^\/F\d+ /gmu, (name) => (name === '/F1 ' ? '/F2 ' : '/F1 '), 3),
   'text behind the page': (objects) =>
     objects.editPage(6, (operators) => `${operators}\nBT\n/F1 10 Tf\n1 0 0 -1 60 60 Tm\n[<0001>]TJ\nET`),
-  'an expansion lost': onFirstPageWith(/^\/Span <<\/E .*>> BDC$/mu, '/Span <<>> BDC'),
-  'another expansion': onFirstPageWith(/^\/Span <<\/E .*>> BDC$/mu, '/Span <</E (khac)>> BDC'),
-  'a language changed': onFirstPageWith(/^\/Span <<\/Lang \(en\)>>/mu, '/Span <</Lang (fr)>>'),
+  'an expansion lost': onFirstPageWith(/^\/Span <<\/E .*\/MCID/mu, '/Span <</MCID'),
+  'another expansion': onFirstPageWith(/^\/Span <<\/E .*\/MCID/mu, '/Span <</E (khac)/MCID'),
+  'a language changed': onFirstPageWith(/^\/Span <<\/Lang \(en\)/mu, '/Span <</Lang (fr)'),
   'a picture lost': onPage(4, Do, () => ''),
   'a picture moved': onPage(4, Do, (line) => shifted(line, 4, 3)),
   'a picture stretched': onPage(4, Do, (line) => shifted(line, 0, 20)),

@@ -1,3 +1,4 @@
+import { escapePattern } from './escape-pattern.ts';
 import { isSyllable } from './syllable.ts';
 
 /** An abbreviation and what a voice says for it. */
@@ -20,7 +21,7 @@ export const spokenPartsWith = (abbreviations: readonly SpokenAbbreviation[]): S
   const expansions = new Map(
     abbreviations.flatMap(({ name, expansion }) => (expansion === '' ? [] : [[name, expansion] as const])),
   );
-  const names = [...expansions.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const names = [...expansions.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   const pattern = names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\d&/-])(?:${names.join('|')})(?![\\p{L}\\d&/-])`, 'gu');
   return (text) => {
     const short = pattern === null ? [] : [...text.matchAll(pattern)].map((match) => abbreviated(match, expansions));
@@ -110,8 +111,4 @@ function isEnglish(word: string): boolean {
 function isForeign(word: string): boolean {
   if (word.length < 3 || !/[aeiouy]/iu.test(word) || loanWords.has(word.toLowerCase())) return false;
   return word.split(/[-’']/u).some((part) => part.length > 1 && !isSyllable(part));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../issue/issue.ts';
+import { escapePattern } from '../../text/escape-pattern.ts';
 import type { CheckedText } from '../checked-text.ts';
 import type { PlaceHit } from '../rule.ts';
 import { rememberedOf, textsOfIssue } from '../texts-of-issue.ts';
@@ -20,7 +21,7 @@ export const variantFinder = (listOf: (registry: Registry) => readonly KnownName
 function finderFor(list: readonly KnownName[]): Finder {
   const names = new Map(list.flatMap(({ name, variants }) => variants.map((one) => [one, name] as const)));
   if (names.size === 0) return () => [];
-  const variants = [...names.keys()].map(escaped).join('|');
+  const variants = [...names.keys()].map(escapePattern).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}&/-])(?:${variants})(?![\\p{L}\\p{N}&/-])`, 'gu');
   return rememberedOf(({ text, place }) =>
     [...text.matchAll(pattern)].map((match): PlaceHit => {
@@ -30,8 +31,4 @@ function finderFor(list: readonly KnownName[]): Finder {
       return { place, range, words: found, facts: { found, name }, fix: { words: name } };
     }),
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

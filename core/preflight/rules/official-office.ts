@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text/escape-pattern.ts';
 import { writeDay } from '../../text/written-day.ts';
 import type { CheckedText } from '../checked-text.ts';
 import { itemsIn } from '../items-in.ts';
@@ -88,7 +89,7 @@ function finderFor(officials: readonly KnownOfficial[]): (text: CheckedText) => 
     const name = official.name.toLowerCase();
     byName.set(name, [...(byName.get(name) ?? []), official]);
   }
-  const pattern = new RegExp(`(?<!\\p{L})(?:${[...byName.keys()].map(escaped).join('|')})(?!\\p{L})`, 'giu');
+  const pattern = new RegExp(`(?<!\\p{L})(?:${[...byName.keys()].map(escapePattern).join('|')})(?!\\p{L})`, 'giu');
   return rememberedOf(({ text }) =>
     [...text.matchAll(pattern)].flatMap((match): readonly Named[] => {
       const terms = byName.get(match[0].toLowerCase()) ?? [];
@@ -126,8 +127,4 @@ function judged({ official, terms, role: written, start }: Named, day: string): 
 
 function holds({ office }: KnownOfficial, written: string): boolean {
   return office.split(';').some((one) => (one.match(rolePattern)?.[0] ?? one).trim().toLowerCase() === written.toLowerCase());
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

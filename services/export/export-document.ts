@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issue/issue.ts';
+import type { SpokenAbbreviation } from '../../core/text/spoken-parts.ts';
 import { writeWhole } from '../files/write-atomically.ts';
 import type { MediaStore } from '../media/media-store.ts';
 import type { Failure } from '../messages/failure.ts';
@@ -14,6 +15,8 @@ export type DocumentKind = 'html' | 'docx' | 'text';
 export interface DocumentExport {
   readonly target: string;
   readonly created: Date;
+  /** Marked with what they stand for, where the format can. */
+  readonly abbreviations: readonly SpokenAbbreviation[];
   /** Told of each item. */
   readonly onItem: (item: number, of: number) => void;
 }
@@ -24,14 +27,14 @@ export const exportDocument = async (
   issue: Issue,
   media: MediaStore,
   { layout }: LaidOut,
-  { target, created, onItem }: DocumentExport,
+  { target, created, abbreviations, onItem }: DocumentExport,
 ): Promise<{ readonly ok: true; readonly pages: number; readonly size: number } | Failure> => {
   const loaded = await loadTemplate(issue.template);
   if (!loaded.ok) return loaded;
   const outline = outlineOf(issue, loaded.template, layout);
   const content =
     kind === 'html'
-      ? await writeHtml(outline, media, onItem)
+      ? await writeHtml(outline, media, abbreviations, onItem)
       : kind === 'docx'
         ? await writeDocx(outline, media, created, onItem)
         : writeText(outline);

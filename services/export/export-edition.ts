@@ -84,7 +84,8 @@ export const exportEdition = async (edition: EditionId, laidOut: LaidOut, job: E
     case 'docx':
     case 'text': {
       const { issue, media, target, created, onPage } = job;
-      const made = await exportDocument(edition, issue, media, laidOut, { target, created, onItem: onPage });
+      const { abbreviations } = job.around.registry;
+      const made = await exportDocument(edition, issue, media, laidOut, { target, created, abbreviations, onItem: onPage });
       return made.ok ? { ...made, report: null } : made;
     }
     case 'cards': {

@@ -12,6 +12,7 @@ import type { BlockId } from '../../core/issue/ids.ts';
 import { plainText } from '../../core/issue/inline.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import { layoutIssue } from '../../core/layout/layout-issue.ts';
+import { usualRegistry } from '../../core/preflight/registry/usual-registry.ts';
 import { type DocumentOutline, outlineOf } from '../../services/export/documents/outline.ts';
 import { writeDocx } from '../../services/export/documents/write-docx.ts';
 import { writeHtml } from '../../services/export/documents/write-html.ts';
@@ -26,6 +27,7 @@ import { findChromium } from '../webshell/find-chromium.ts';
 
 const created = new Date('2026-06-29T03:00:00Z');
 const nothing = (): void => undefined;
+const { abbreviations } = usualRegistry;
 
 let issue: Issue;
 let media: MediaStore;
@@ -108,7 +110,7 @@ describe('HTML', () => {
   afterAll(() => browser.close());
 
   it('is one file that fetches nothing, breaks no rule of accessibility, and says all texts in order', async () => {
-    const html = await writeHtml(outline, media, nothing);
+    const html = await writeHtml(outline, media, abbreviations, nothing);
     expect(missingFrom(textOfMarkup(html.slice(html.indexOf('<main'))), issue)).toEqual([]);
     expect(html.match(/(?:src|href)="(?!data:|#|https?:|mailto:)/gu)).toBeNull();
     expect(html).not.toMatch(/<script|<link|@import|url\(/u);
@@ -139,8 +141,19 @@ describe('HTML', () => {
     if (!section || !first) throw new Error('no item');
     const item = { ...first.item, pictures: [], sources: [{ name: '<img src=x onerror=alert(1)>', url: 'javascript:alert(1)' }] };
     const items = [{ ...first, item, headline: '"><script>alert(1)</script>' }];
-    const html = await writeHtml({ ...outline, sections: [{ ...section, items }] }, noMedia, nothing);
+    const html = await writeHtml({ ...outline, sections: [{ ...section, items }] }, noMedia, abbreviations, nothing);
     expect(html).not.toMatch(/<script|<img src=x|javascript:/u);
+  });
+
+  it('says what abbreviations stand for, and which words are English', async () => {
+    const [section] = outline.sections.filter(({ items }) => items.length > 0);
+    const [first] = section?.items ?? [];
+    if (!section || !first) throw new Error('no item');
+    const items = [{ ...first, item: { ...first.item, pictures: [] }, headline: 'Digital Twin & AI <ở> cảng' }];
+    const html = await writeHtml({ ...outline, sections: [{ ...section, items }] }, noMedia, abbreviations, nothing);
+    expect(html).toContain(
+      '<span lang="en">Digital Twin</span> &#38; <abbr title="trí tuệ nhân tạo">AI</abbr> &#60;ở&#62; cảng</h3>',
+    );
   });
 });
 
@@ -188,7 +201,7 @@ describe('documents of random issues', () => {
     const random = randomIssue(seed);
     const made = outlined(random, (name) => randomSizes[name] ?? null);
     expect(missingFrom(writeText(made), random)).toEqual([]);
-    expect(missingFrom(textOfMarkup(await writeHtml(made, noMedia, nothing)), random)).toEqual([]);
+    expect(missingFrom(textOfMarkup(await writeHtml(made, noMedia, abbreviations, nothing)), random)).toEqual([]);
     const files = await unzipped(await writeDocx(made, noMedia, created, nothing));
     expect(missingFrom(textOfMarkup(files.get('word/document.xml') ?? ''), random)).toEqual([]);
   });

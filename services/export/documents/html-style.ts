@@ -20,6 +20,7 @@ nav h2,nav h3{margin:.5rem 0;border:0;font-size:1.05rem}
 nav ul{margin:0 0 .75rem;padding-left:1.1rem}
 .day{color:var(--soft);font-variant-numeric:tabular-nums}
 time{display:inline-block;margin-right:.6rem;padding:0 .5rem;border-radius:4px;background:var(--section,#0e2a47);color:#fff;font-size:.95rem}
+abbr{text-decoration:none}
 .lead{font-weight:700}
 figure{margin:1rem 0}
 img{display:block;max-width:100%;height:auto;border-radius:6px}

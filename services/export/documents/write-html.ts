@@ -1,9 +1,10 @@
 import { encode } from 'uqr';
 import type { Item, QrCode } from '../../../core/issue/item.ts';
 import type { Picture } from '../../../core/issue/picture.ts';
+import { type SpokenAbbreviation, spokenPartsWith } from '../../../core/text/spoken-parts.ts';
 import type { MediaStore } from '../../media/media-store.ts';
 import { captionLine, documentPicture } from './document-pictures.ts';
-import { type DrawPicture, escapeHtml, htmlBlocks, htmlLink } from './html-parts.ts';
+import { escapeHtml, type HtmlTools, htmlBlocks, htmlLink, htmlWordsWith } from './html-parts.ts';
 import { htmlStyle } from './html-style.ts';
 import type { DocumentItem, DocumentOutline, DocumentSection } from './outline.ts';
 
@@ -17,21 +18,23 @@ const widest = 1100;
 export async function writeHtml(
   outline: DocumentOutline,
   media: MediaStore,
+  abbreviations: readonly SpokenAbbreviation[],
   onItem: (item: number, of: number) => void,
 ): Promise<string> {
   const { issue, title, number, period, language, sections } = outline;
-  const draw = (picture: Picture): Promise<string> => figure(picture, media);
+  const words = htmlWordsWith(spokenPartsWith(abbreviations));
+  const tools: HtmlTools = { words, draw: (picture) => figure(picture, media, words) };
   const count = sections.reduce((sum, { items }) => sum + items.length, 0);
   let done = 0;
   const parts: string[] = [];
   for (const section of sections) {
     const items: string[] = [];
     for (const item of section.items) {
-      items.push(await article(item, draw));
+      items.push(await article(item, tools));
       done += 1;
       onItem(done, count);
     }
-    parts.push(await sectionHtml(section, items, draw));
+    parts.push(await sectionHtml(section, items, tools));
   }
   const name = `${title}, ${number}`;
   const { publisher, slogan, website, facebook } = issue.masthead;
@@ -47,13 +50,13 @@ export async function writeHtml(
 <body>
 <a class="skip" href="#noi-dung">Tới nội dung</a>
 <header>
-${publisher.map((line) => `<p class="publisher">${escapeHtml(line)}</p>`).join('\n')}
+${publisher.map((line) => `<p class="publisher">${words(line)}</p>`).join('\n')}
 <h1>${escapeHtml(title)}</h1>
 <p class="issue">${escapeHtml(number)} · Tuần từ ${escapeHtml(period)}</p>
 </header>
 <nav aria-label="Mục lục">
 <h2>Mục lục</h2>
-${sections.map((section) => contentsOf(section, outline)).join('\n')}
+${sections.map((section) => contentsOf(section, outline, words)).join('\n')}
 </nav>
 <main id="noi-dung">
 ${parts.join('\n')}
@@ -70,48 +73,49 @@ ${slogan === '' ? '' : `<p>${escapeHtml(slogan)}</p>`}
 `.normalize('NFC');
 }
 
-function contentsOf({ id, name }: DocumentSection, { contents }: DocumentOutline): string {
+function contentsOf({ id, name }: DocumentSection, { contents }: DocumentOutline, words: HtmlTools['words']): string {
   const entries = contents
     .filter(({ section }) => section === id)
     .map(({ target, date, title }) => {
       const day = date === '' ? '' : `<span class="day">${escapeHtml(date)}</span> `;
-      return `<li>${day}<a href="#${escapeHtml(target)}">${escapeHtml(title)}</a></li>`;
+      return `<li>${day}<a href="#${escapeHtml(target)}">${words(title)}</a></li>`;
     });
-  return `<h3>${escapeHtml(name)}</h3>\n<ul>${entries.join('\n')}</ul>`;
+  return `<h3>${words(name)}</h3>\n<ul>${entries.join('\n')}</ul>`;
 }
 
 async function sectionHtml(
   { id, name, color, blocks }: DocumentSection,
   items: readonly string[],
-  draw: DrawPicture,
+  tools: HtmlTools,
 ): Promise<string> {
-  const text = await htmlBlocks(blocks, 3, draw);
+  const text = await htmlBlocks(blocks, 3, tools);
   return `<section id="${escapeHtml(id)}" style="--section: ${escapeHtml(color)}">
-<h2>${escapeHtml(name)}</h2>
+<h2>${tools.words(name)}</h2>
 ${text}
 ${items.join('\n')}
 </section>`;
 }
 
-async function article({ item, headline, date }: DocumentItem, draw: DrawPicture): Promise<string> {
+async function article({ item, headline, date }: DocumentItem, tools: HtmlTools): Promise<string> {
+  const { words, draw } = tools;
   const pictures = (await Promise.all(item.pictures.map(draw))).join('\n');
   const day = date === '' || item.date === null ? '' : `<time datetime="${item.date}">${escapeHtml(date)}</time>`;
   return `<article id="${escapeHtml(item.id)}">
-<h3>${day}${escapeHtml(headline)}</h3>
-${sourcesOf(item)}
+<h3>${day}${words(headline)}</h3>
+${sourcesOf(item, words)}
 ${pictures}
-${await htmlBlocks(item.body, 4, draw)}
+${await htmlBlocks(item.body, 4, tools)}
 ${item.qr === null || item.qr.url === '' ? '' : codeOf(item.qr)}
 </article>`;
 }
 
-function sourcesOf({ sources }: Item): string {
+function sourcesOf({ sources }: Item, words: HtmlTools['words']): string {
   const named = sources.filter(({ name, url }) => name !== '' || url !== '');
   if (named.length === 0) return '';
-  return `<p class="sources">Chi tiết: ${named.map(({ name, url }) => htmlLink(url, escapeHtml(name || url))).join('; ')}</p>`;
+  return `<p class="sources">Chi tiết: ${named.map(({ name, url }) => htmlLink(url, words(name || url))).join('; ')}</p>`;
 }
 
-async function figure(picture: Picture, media: MediaStore): Promise<string> {
+async function figure(picture: Picture, media: MediaStore, words: HtmlTools['words']): Promise<string> {
   const shown = await documentPicture(picture, media, widest);
   if (shown === null) return '';
   const { decorative, alt, caption, credit } = picture;
@@ -119,7 +123,7 @@ async function figure(picture: Picture, media: MediaStore): Promise<string> {
   const source = `data:image/jpeg;base64,${Buffer.from(shown.bytes).toString('base64')}`;
   const description = decorative ? '' : alt || caption || credit || 'Ảnh';
   return `<figure><img src="${source}" width="${shown.width}" height="${shown.height}" alt="${escapeHtml(description)}">\
-${text === '' ? '' : `<figcaption>${escapeHtml(text)}</figcaption>`}</figure>`;
+${text === '' ? '' : `<figcaption>${words(text)}</figcaption>`}</figure>`;
 }
 
 /** The code as drawn squares, and the address for those who read on the device itself. */

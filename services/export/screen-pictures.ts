@@ -2,25 +2,23 @@ import type { MediaName } from '../../core/issue/ids.ts';
 import type { Layout } from '../../core/layout/frames/layout.ts';
 import type { PdfResources } from '../../pdf/resources.ts';
 import type { MediaStore } from '../media/media-store.ts';
-import { recode } from './recode.ts';
+import { type Packing, recode } from './recode.ts';
 
 /** What an edition for screens asks of its pictures. */
-export interface ScreenPictures {
+export interface ScreenPictures extends Packing {
   /** Pixels an inch where a picture is shown largest; more are left out. */
   readonly ppi: number;
-  /** Of the JPEGs that are made anew, 1 to 100. */
-  readonly quality: number;
 }
 
 /** More than a screen shows, less than a press needs. */
-export const screenPictures: ScreenPictures = { ppi: 200, quality: 84 };
+export const screenPictures: ScreenPictures = { ppi: 200, quality: 84, tight: false };
 
 /** Steps to a file that can be sent, the first that is small enough counts. */
 export const lighterPictures: readonly [ScreenPictures, ...ScreenPictures[]] = [
-  { ppi: 150, quality: 80 },
-  { ppi: 110, quality: 70 },
-  { ppi: 80, quality: 60 },
-  { ppi: 60, quality: 45 },
+  { ppi: 150, quality: 80, tight: true },
+  { ppi: 110, quality: 70, tight: true },
+  { ppi: 80, quality: 60, tight: true },
+  { ppi: 60, quality: 45, tight: true },
 ];
 
 /** Pixels, width and height, that a picture may keep. */
@@ -62,29 +60,33 @@ export const withScreenPictures = (
   layout: Layout,
   resources: PdfResources,
   media: MediaStore,
-  { ppi, quality }: ScreenPictures,
+  { ppi, ...packing }: ScreenPictures,
 ): PdfResources => {
   const goals = planPixels(layout, (name) => media.size(name), ppi);
   const order = [...goals.keys()];
   const made = keptFor(media);
   const lighter = (name: MediaName, goal: PixelGoal): Promise<Uint8Array> => {
-    const key = `${name} ${goal.width} ${quality}`;
-    const known = made.get(key) ?? shrink(resources.media(name), goal, quality);
+    const key = `${name} ${goal.width} ${packing.quality}`;
+    const known = made.get(key) ?? shrink(resources.media(name), goal, packing);
     made.set(key, known);
     // One that fails is asked for again, so that the export says why.
     known.catch(() => made.delete(key));
     return known;
   };
+  const makeReady = (from: number): void => {
+    for (const next of order.slice(from, from + ahead)) {
+      const goal = goals.get(next);
+      if (goal) void lighter(next, goal).catch(() => null);
+    }
+  };
+  // The first are made while the faces are read.
+  makeReady(0);
   return {
     ...resources,
     media: (name) => {
       const goal = goals.get(name);
       if (goal === undefined) return resources.media(name);
-      const at = order.indexOf(name);
-      for (const next of order.slice(at, at + ahead)) {
-        const nextGoal = goals.get(next);
-        if (nextGoal) void lighter(next, nextGoal).catch(() => null);
-      }
+      makeReady(order.indexOf(name));
       return lighter(name, goal);
     },
   };
@@ -101,8 +103,8 @@ function keptFor(media: MediaStore): Map<string, Promise<Uint8Array>> {
   return known;
 }
 
-async function shrink(original: Promise<Uint8Array>, { width, height }: PixelGoal, quality: number): Promise<Uint8Array> {
+async function shrink(original: Promise<Uint8Array>, { width, height }: PixelGoal, packing: Packing): Promise<Uint8Array> {
   const bytes = await original;
-  const made = await recode(bytes, (picture) => picture.resize(width, height, { fit: 'fill' }), quality);
+  const made = await recode(bytes, (picture) => picture.resize(width, height, { fit: 'fill' }), packing);
   return made.length < bytes.length ? made : bytes;
 }

@@ -8,7 +8,7 @@ import { usualRegistry } from '../../../core/preflight/registry/usual-registry.t
 import { type EditionId, exportEdition } from '../../../services/export/export-edition.ts';
 import { withGreyPictures } from '../../../services/export/grey-pictures.ts';
 import { type LaidOut, layOut } from '../../../services/export/lay-out.ts';
-import { planPixels, withScreenPictures } from '../../../services/export/screen-pictures.ts';
+import { planPixels, screenPictures, withScreenPictures } from '../../../services/export/screen-pictures.ts';
 import { openIssueFile } from '../../../services/issue-file/open-issue-file.ts';
 import type { MediaStore } from '../../../services/media/media-store.ts';
 import { pixelSizeOf } from '../../../services/media/pixel-size.ts';
@@ -59,7 +59,7 @@ describe('a picture made anew', () => {
     builder.page('1');
     builder.picture(one, { x: 0, y: 0, width: 36, height: 18 }, null);
     const media = { size: () => pixelSizeOf(bytes) } as unknown as MediaStore;
-    const resources = withScreenPictures(builder.build(), testResources({ [one]: bytes }), media, { ppi: 200, quality: 84 });
+    const resources = withScreenPictures(builder.build(), testResources({ [one]: bytes }), media, screenPictures);
     return resources.media(one);
   };
   const grey = (bytes: Uint8Array): Promise<Uint8Array> => withGreyPictures(testResources({ [one]: bytes })).media(one);

@@ -39,6 +39,7 @@ export function useFindings(
   const current = list.findIndex((finding) => finding.key === key);
   const looked = list[current];
   const marks = useMemo(() => marksOf(list, looked), [list, looked]);
+  useEffect(() => live.lookedAt.set(looked?.key ?? ''), [live, looked]);
   const count = (severity: Finding['severity']) => list.filter((finding) => finding.severity === severity).length;
   const go = useCallback(
     (finding: Finding) => {

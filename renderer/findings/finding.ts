@@ -2,6 +2,7 @@ import type { Issue } from '../../core/issue/issue.ts';
 import { type Fix, type Finding as Found, nowhere, type Severity } from '../../core/preflight/finding.ts';
 import { sayFinding } from '../../core/preflight/say-finding.ts';
 import type { Spot } from '../app/current.ts';
+import { rowKey } from './row-key.ts';
 import { spotAt } from './spot-at.ts';
 
 /** Something to look at before the issue is exported, as the window shows it. */
@@ -33,8 +34,7 @@ export const shownFindings = (issue: Issue, found: readonly Found[], language: '
   const left = new Set(issue.ignored.map(({ key }) => key));
   const rows = new Map<string, Finding>();
   for (const one of found) {
-    // The same words twice in one item: two rows, one key of the preflight.
-    const key = [one.key, one.place.block, one.range?.start].join('|');
+    const key = rowKey(one);
     if (!left.has(one.key) && !rows.has(key)) rows.set(key, { ...rowOf(one, issue, language), key });
   }
   return [...rows.values()].sort((a, b) => grades.indexOf(a.severity) - grades.indexOf(b.severity));

@@ -63,6 +63,16 @@ export interface PageSpot {
   readonly height: Pt;
 }
 
+/** Where the words of a finding stand on one page: a box a line, points from the trim's top left corner. */
+export interface FindingMark {
+  /** Of its row in the list. */
+  readonly key: string;
+  readonly severity: 'error' | 'warn';
+  /** Sheet number, from 1. */
+  readonly page: number;
+  readonly boxes: readonly Rect[];
+}
+
 export const noMarks: Marks = { frames: [], caret: null, spot: null };
 
 /** What a point of a page shows. */

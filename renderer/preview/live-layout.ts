@@ -4,7 +4,7 @@ import { assertNever } from '../../core/text/assert-never.ts';
 import type { DesktopApi } from '../../electron/contract/desktop-api.ts';
 import type { DocumentSession, SessionState } from '../app/document-session.ts';
 import { Store } from '../app/store.ts';
-import { type LayoutSummary, type Marks, noMarks, nothingLaidOut, type PagePlace } from './layout-summary.ts';
+import { type FindingMark, type LayoutSummary, type Marks, noMarks, nothingLaidOut, type PagePlace } from './layout-summary.ts';
 import type { FromWorker, PictureSizes, ToWorker } from './worker/messages.ts';
 
 /** A layout that takes longer than this (ms) is spoken of. */
@@ -27,6 +27,10 @@ export class LiveLayout {
   readonly marks = new Store<Marks>(noMarks);
   /** What the preflight found when typing last rested. */
   readonly findings = new Store<readonly Finding[]>([]);
+  /** Where their words stand on the pages. */
+  readonly findingMarks = new Store<readonly FindingMark[]>([]);
+  /** Key of the row that is looked at; '' = none. */
+  readonly lookedAt = new Store('');
   private readonly worker = new Worker(new URL('./worker/layout-worker.ts', import.meta.url), { type: 'module' });
   private readonly watches = new Map<number, WatchOptions['show']>();
   private readonly questions = new Map<number, (place: PagePlace | null) => void>();
@@ -100,6 +104,9 @@ export class LiveLayout {
         break;
       case 'findings':
         this.findings.set(message.findings);
+        break;
+      case 'finding-marks':
+        this.findingMarks.set(message.marks);
         break;
       case 'marks':
         this.marks.set(message.marks);

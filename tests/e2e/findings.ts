@@ -26,6 +26,7 @@ export const describeFindings = (name: string, open: () => Promise<OpenWindow>):
         if ((await rows.filter({ hasText: 'thức đẩy' }).getAttribute('aria-current')) === 'true') break;
       }
       await page.locator('.editor-mark.is-current', { hasText: 'thức đẩy' }).waitFor();
+      await page.locator('.pages-finding.is-current').waitFor();
       await page.getByRole('button', { name: 'Sửa thành “thúc đẩy”' }).click();
       await expect.poll(() => body.innerText()).toContain('Xưởng này thúc đẩy cả vùng.');
       await expect.poll(() => rows.filter({ hasText: 'thức đẩy' }).count()).toBe(0);

@@ -14,6 +14,11 @@ export class Checker {
   private findings: readonly Finding[] = [];
   private changed = true;
 
+  /** What was found last. */
+  get found(): readonly Finding[] {
+    return this.findings;
+  }
+
   get isDue(): boolean {
     return this.changed;
   }

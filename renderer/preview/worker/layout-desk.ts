@@ -5,8 +5,9 @@ import type { TemplateChecks } from '../../../core/preflight/preflight-context.t
 import { templateChecks } from '../../../core/preflight/template-checks.ts';
 import { assertNever } from '../../../core/text/assert-never.ts';
 import type { Spot } from '../../app/current.ts';
-import { type LaidOutIssue, type Marks, noMarks, nothingLaidOut } from '../layout-summary.ts';
+import { type FindingMark, type LaidOutIssue, type Marks, noMarks, nothingLaidOut } from '../layout-summary.ts';
 import { Checker } from './checker.ts';
+import { findingMarks } from './finding-marks.ts';
 import { LiveIssue } from './live-issue.ts';
 import { facesOf, loadFonts, loadMetrics } from './load-faces.ts';
 import { marksFor } from './marks-for.ts';
@@ -14,6 +15,7 @@ import type { FromWorker, ToWorker } from './messages.ts';
 import { PagePainter } from './paint/page-painter.ts';
 import { Proofs } from './paint/proofs.ts';
 import { placeAt } from './place-at.ts';
+import { samePage } from './same-page.ts';
 import { share } from './share.ts';
 import { changesBetween, summarize } from './summarize.ts';
 import { Turns } from './turns.ts';
@@ -48,6 +50,7 @@ export class LayoutDesk {
   private layout: Layout | null = null;
   private summary: LaidOutIssue = nothingLaidOut;
   private marks: Marks = noMarks;
+  private findingMarks: readonly FindingMark[] = [];
   private spot: Spot = { current: { kind: 'cover' }, caret: null };
   private revision = 0;
   private isStale = false;
@@ -135,6 +138,26 @@ export class LayoutDesk {
     }
     const findings = this.checker.run(this.live.issue, this.layout.warnings, this.checks);
     if (findings !== null) this.post({ kind: 'findings', findings });
+    this.postFindingMarks(findingMarks(this.checker.found, this.live.issue, this.layout, this.live.faces));
+  }
+
+  /** Marks of pages that look as they did; the others are found again when nobody types. */
+  private keepFindingMarks(before: Layout | null, now: Layout): void {
+    const marked = new Set(this.findingMarks.map(({ page }) => page));
+    const kept = new Set(
+      [...marked].filter((number) => {
+        const [one, other] = [before?.pages[number - 1], now.pages[number - 1]];
+        return one !== undefined && other !== undefined && samePage(one, other);
+      }),
+    );
+    if (kept.size < marked.size) this.postFindingMarks(this.findingMarks.filter(({ page }) => kept.has(page)));
+  }
+
+  private postFindingMarks(found: readonly FindingMark[]): void {
+    const marks = share(this.findingMarks, found);
+    if (marks === this.findingMarks) return;
+    this.findingMarks = marks;
+    this.post({ kind: 'finding-marks', marks });
   }
 
   private change(): void {
@@ -156,8 +179,10 @@ export class LayoutDesk {
 
   private layOut(live: LiveIssue): void {
     this.isStale = false;
+    const before = this.layout;
     const layout = live.layOut();
     this.layout = layout;
+    this.keepFindingMarks(before, layout);
     this.proofs.renew(layout.pages);
     const summary = summarize(layout, live, this.summary);
     const changes = changesBetween(this.summary, summary);

@@ -4,7 +4,7 @@ import type { PixelSize } from '../../../core/layout/setting.ts';
 import type { Finding } from '../../../core/preflight/finding.ts';
 import type { PreflightContext } from '../../../core/preflight/preflight-context.ts';
 import type { Spot } from '../../app/current.ts';
-import type { LaidOutIssue, Marks, PagePlace } from '../layout-summary.ts';
+import type { FindingMark, LaidOutIssue, Marks, PagePlace } from '../layout-summary.ts';
 
 export type PictureSizes = Readonly<Record<string, PixelSize>>;
 
@@ -45,6 +45,7 @@ export type FromWorker =
   /** Only the parts that differ from the last message. */
   | { readonly kind: 'layout'; readonly revision: number; readonly changes: Partial<LaidOutIssue>; readonly marks: Marks | null }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'finding-marks'; readonly marks: readonly FindingMark[] }
   | { readonly kind: 'marks'; readonly marks: Marks }
   | { readonly kind: 'picture'; readonly watch: number; readonly picture: ImageBitmap }
   | { readonly kind: 'place'; readonly question: number; readonly place: PagePlace | null }

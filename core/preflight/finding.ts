@@ -1,4 +1,5 @@
 import type { Command } from '../issue/commands/command.ts';
+import type { ItemId } from '../issue/ids.ts';
 import type { Stretch } from '../issue/replace-in-runs.ts';
 import type { TextPlace } from '../issue/texts.ts';
 
@@ -22,6 +23,8 @@ export interface Finding {
   /** The letters themselves; '' = not known. Where the text has others by now, it was changed since. */
   readonly words: string;
   readonly facts: Facts;
+  /** Another item that it is about; null = none. */
+  readonly other: ItemId | null;
   /** What makes it right, where that is safe: words for the range, or an edit; null = the user decides. */
   readonly fix: Fix | null;
   /** The same as long as the same words stand in the same item: what the user left out stays left out while other things change. */

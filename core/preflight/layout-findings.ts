@@ -11,7 +11,17 @@ export const layoutFindings = (warnings: readonly LayoutWarning[]): readonly Fin
     const key = [`${prefix}${warning}`, item ?? section ?? '', block ?? '', Object.values(facts).join(' ')].join('|');
     if (found.has(key)) continue;
     const where = { ...nowhere, section, item, block };
-    found.set(key, { rule: `${prefix}${warning}`, severity, place: where, range: null, words: '', facts, fix: null, key });
+    found.set(key, {
+      rule: `${prefix}${warning}`,
+      severity,
+      place: where,
+      range: null,
+      words: '',
+      facts,
+      other: null,
+      fix: null,
+      key,
+    });
   }
   return [...found.values()];
 };

@@ -1,3 +1,4 @@
+import type { ItemId } from '../issue/ids.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Item } from '../issue/item.ts';
 import type { Section } from '../issue/section.ts';
@@ -43,6 +44,8 @@ export interface PlaceHit {
   readonly facts?: Facts;
   readonly fix?: Fix;
   readonly severity?: Severity;
+  /** Another item that it is about. */
+  readonly other?: ItemId;
   /** Words that tell this hit from others of the rule in the item; left out = the facts. */
   readonly about?: string;
 }

@@ -97,13 +97,14 @@ function inText(rule: TextRule, hit: TextHit, { text, place }: CheckedText, opti
     range: { start, end },
     words: text.slice(start, end),
     facts,
+    other: null,
     fix: fix === undefined ? null : { words: fix },
     key: keyOf(rule, place, `${text.slice(Math.max(0, start - 12), end + 12)}`),
   };
 }
 
 function placed(rule: Rule, hit: PlaceHit, around: FoundPlace, options: PreflightOptions): Finding {
-  const { range = null, words = '', facts = {}, fix = null, about = Object.values(facts).join(' ') } = hit;
+  const { range = null, words = '', facts = {}, fix = null, other = null, about = Object.values(facts).join(' ') } = hit;
   const place = { ...around, ...hit.place };
   return {
     rule: rule.id,
@@ -112,6 +113,7 @@ function placed(rule: Rule, hit: PlaceHit, around: FoundPlace, options: Prefligh
     range,
     words,
     facts,
+    other,
     fix,
     key: keyOf(rule, place, about),
   };

@@ -195,6 +195,9 @@ export function IssueWindow(props: IssueWindowProps) {
               />
               <div data-pane="findings" tabIndex={-1} style={{ height: panes.findings, display: 'flex' }}>
                 <FindingsPanel
+                  issue={session.issue}
+                  onGoToItem={(item) => session.goTo({ kind: 'item', item })}
+                  onOpenPicture={openPicture}
                   findings={findings.list}
                   ignored={findings.ignored}
                   current={findings.current}

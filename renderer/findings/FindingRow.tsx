@@ -15,10 +15,15 @@ export interface FindingRowProps {
   readonly onFix: () => void;
   readonly onFixAlike: () => void;
   readonly onIgnore: () => void;
+  /** null = it is about no other item. */
+  readonly onCompare: (() => void) | null;
+  /** Opens its picture; null = it asks for no description. */
+  readonly onDescribe: (() => void) | null;
 }
 
 /** One finding: what, where, and what can be done. The row that is looked at has the main button. */
-export function FindingRow({ finding, isCurrent, alike, onGo, onFix, onFixAlike, onIgnore }: FindingRowProps) {
+export function FindingRow(props: FindingRowProps) {
+  const { finding, isCurrent, alike, onGo, onFix, onFixAlike, onIgnore, onCompare, onDescribe } = props;
   const words = useWords(findingsWords);
   const Icon = icons[finding.severity];
   return (
@@ -31,6 +36,16 @@ export function FindingRow({ finding, isCurrent, alike, onGo, onFix, onFixAlike,
       <Button small look="outlined" onClick={onGo}>
         {words.goThere}
       </Button>
+      {onCompare && (
+        <Button small look="outlined" onClick={onCompare}>
+          {words.compare}
+        </Button>
+      )}
+      {onDescribe && (
+        <Button small look="outlined" onClick={onDescribe}>
+          {words.describe}
+        </Button>
+      )}
       {finding.fix !== null && (
         <Button small look={isCurrent ? 'primary' : 'outlined'} onClick={onFix}>
           {finding.fix === '' ? words.fix : words.fixAs(finding.fix)}

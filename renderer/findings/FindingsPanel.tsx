@@ -1,21 +1,27 @@
 import { WandSparkles, X } from 'lucide-react';
 import { useState } from 'react';
+import type { ItemId, PictureId } from '../../core/issue/ids.ts';
+import type { Issue } from '../../core/issue/issue.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { findingsWords } from '../words/findings.words.ts';
 import { useWords } from '../words/use-words.ts';
+import { CompareDialog } from './CompareDialog.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import type { Finding, IgnoredRow } from './finding.ts';
 import { IgnoreDialog } from './IgnoreDialog.tsx';
 import './findings.css';
 
 export interface FindingsPanelProps {
+  readonly issue: Issue;
   readonly findings: readonly Finding[];
   /** Left as they are, with reasons. */
   readonly ignored: readonly IgnoredRow[];
   /** Place in the list of the one that is looked at; -1 = none. */
   readonly current: number;
   readonly onGo: (finding: Finding) => void;
+  readonly onGoToItem: (item: ItemId) => void;
+  readonly onOpenPicture: (picture: PictureId) => void;
   readonly onFix: (findings: readonly Finding[]) => void;
   readonly onIgnore: (finding: Finding, reason: string) => void;
   readonly onTakeBack: (key: string) => void;
@@ -26,10 +32,11 @@ type Filter = 'all' | 'error' | 'warn' | 'info' | 'ignored';
 
 /** The list of what to look at, below editor and pages. */
 export function FindingsPanel(props: FindingsPanelProps) {
-  const { findings, ignored, current, onGo, onFix, onIgnore, onTakeBack, onClose } = props;
+  const { issue, findings, ignored, current, onGo, onGoToItem, onOpenPicture, onFix, onIgnore, onTakeBack, onClose } = props;
   const words = useWords(findingsWords);
   const [filter, setFilter] = useState<Filter>('all');
   const [asked, setAsked] = useState<Finding | null>(null);
+  const [compared, setCompared] = useState<readonly [ItemId, ItemId] | null>(null);
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
   // Hints are hidden until they are asked for.
   const shown = findings.filter(({ severity }) => (filter === 'all' ? severity !== 'info' : severity === filter));
@@ -77,9 +84,22 @@ export function FindingsPanel(props: FindingsPanelProps) {
               onFix={() => onFix([finding])}
               onFixAlike={() => onFix(alike(finding))}
               onIgnore={() => setAsked(finding)}
+              onCompare={comparing(finding, setCompared)}
+              onDescribe={describing(finding, onOpenPicture)}
             />
           ))}
         </ul>
+      )}
+      {compared && (
+        <CompareDialog
+          issue={issue}
+          items={compared}
+          onClose={() => setCompared(null)}
+          onGo={(item) => {
+            setCompared(null);
+            onGoToItem(item);
+          }}
+        />
       )}
       {asked && (
         <IgnoreDialog
@@ -93,6 +113,19 @@ export function FindingsPanel(props: FindingsPanelProps) {
       )}
     </section>
   );
+}
+
+function comparing(
+  { found: { place, other } }: Finding,
+  compare: (items: readonly [ItemId, ItemId]) => void,
+): (() => void) | null {
+  const { item } = place;
+  return item === null || other === null ? null : () => compare([item, other]);
+}
+
+function describing({ rule, found: { place } }: Finding, open: (picture: PictureId) => void): (() => void) | null {
+  const { picture } = place;
+  return rule === 'undescribed-picture' && picture !== null ? () => open(picture) : null;
 }
 
 function IgnoredList({ rows, onTakeBack }: { readonly rows: readonly IgnoredRow[]; readonly onTakeBack: (key: string) => void }) {

@@ -54,6 +54,26 @@ export const describeFindings = (name: string, open: () => Promise<OpenWindow>):
       await window.close();
     }, 60_000);
 
+    it('two items with one text are shown beside each other', async () => {
+      const window = await open();
+      const { page } = window;
+      const body = page.getByRole('textbox', { name: 'Nội dung tin' });
+      await body.waitFor();
+      const second = page.getByRole('treeitem', { level: 2 }).nth(1);
+      await page.getByRole('treeitem', { level: 2 }).first().focus();
+      await page.keyboard.press('Control+d');
+      await expect.poll(() => second.textContent()).toContain('Chip cảm biến');
+      await page.keyboard.press('F7');
+      await page.getByRole('button', { name: 'So sánh hai tin' }).first().click();
+      const dialog = page.getByRole('dialog', { name: 'So sánh hai tin' });
+      expect(await dialog.getByRole('article').count()).toBe(2);
+      expect(await dialog.locator('mark').count()).toBeGreaterThan(4);
+      await dialog.getByRole('button', { name: 'Tới tin này' }).nth(1).click();
+      await expect.poll(() => dialog.count()).toBe(0);
+      expect(window.faults).toEqual([]);
+      await window.close();
+    }, 60_000);
+
     it('an item that a past issue had is told, beside its headline and among the findings', async () => {
       const window = await open();
       const { page } = window;

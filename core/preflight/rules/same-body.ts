@@ -40,7 +40,7 @@ export const sameBody: IssueRule = {
         if (share < alike || (share < same && at > index)) return [];
         const facts = { headline: other.headline.slice(0, 80), percent: Math.round(share * 100) };
         const place = { section: section.id, item: item.id, field: 'body' as const };
-        return [{ place, facts, about: other.id, severity: share >= same ? 'error' : 'info' }];
+        return [{ place, facts, other: other.id, about: other.id, severity: share >= same ? 'error' : 'info' }];
       }),
     );
   },

@@ -35,7 +35,7 @@ export const sameEvent: IssueRule = {
         if (other === item || likeEvent(item, other) < enough) return [];
         if (likeness(bodyShingles(item), bodyShingles(other)) >= alike) return [];
         const place = { section: section.id, item: item.id, field: 'body' as const };
-        return [{ place, facts: { headline: other.headline.slice(0, 80) }, about: other.id }];
+        return [{ place, facts: { headline: other.headline.slice(0, 80) }, other: other.id, about: other.id }];
       }),
     );
   },

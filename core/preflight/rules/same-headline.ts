@@ -1,3 +1,4 @@
+import type { ItemId } from '../../issue/ids.ts';
 import { fold } from '../../text/fold.ts';
 import { itemsIn } from '../items-in.ts';
 import type { IssueRule } from '../rule.ts';
@@ -19,13 +20,13 @@ export const sameHeadline: IssueRule = {
     },
   },
   check: (issue) => {
-    const seen = new Set<string>();
+    const seen = new Map<string, ItemId>();
     return itemsIn(issue).flatMap(({ item, section }) => {
       const headline = (fold(item.headline).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-      const isRepeated = headline !== '' && seen.has(headline);
-      seen.add(headline);
+      const other = headline === '' ? undefined : seen.get(headline);
+      if (other === undefined) seen.set(headline, item.id);
       const place = { section: section.id, item: item.id, field: 'headline' as const };
-      return isRepeated ? [{ place, facts: { headline: item.headline.slice(0, 80) } }] : [];
+      return other === undefined ? [] : [{ place, other, facts: { headline: item.headline.slice(0, 80) } }];
     });
   },
 };

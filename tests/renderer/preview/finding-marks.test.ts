@@ -19,7 +19,7 @@ function foundIn(words: string): Finding {
       if (start < 0) continue;
       const place = { ...nowhere, section: section.id, item: item.id, block: block.id, field: 'text' as const };
       return {
-        ...{ rule: 'x', severity: 'warn', place, words, facts: {}, fix: null },
+        ...{ rule: 'x', severity: 'warn', place, words, facts: {}, other: null, fix: null },
         range: { start, end: start + words.length },
         key: 'x|1',
       };

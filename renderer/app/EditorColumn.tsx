@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { ContentsPane } from '../issue/ContentsPane.tsx';
 import { CoverPane } from '../issue/CoverPane.tsx';
 import { SectionPane } from '../issue/SectionPane.tsx';
@@ -7,6 +8,7 @@ import { PictureStrip } from '../pictures/PictureStrip.tsx';
 import { QrCard } from '../pictures/QrCard.tsx';
 import { issueWords } from '../words/issue.words.ts';
 import { itemWords } from '../words/item.words.ts';
+import { uiWords } from '../words/ui.words.ts';
 import { useWords } from '../words/use-words.ts';
 import { BodyColumn } from './BodyColumn.tsx';
 import { locateItem } from './current.ts';
@@ -21,6 +23,12 @@ export function EditorColumn(props: EditorColumnProps) {
   const current = useStore(session.store, (state) => state.current);
   const contents = useStore(open.live.store, (summary) => summary.contents);
   const words = useWords(issueWords);
+  const { undo } = useWords(uiWords);
+  const onPasted = useCallback(
+    (count: number) =>
+      messages.toast({ text: words.pasted(count), action: { label: undo, keys: 'Ctrl Z', run: () => session.undo() } }),
+    [messages, words, undo, session],
+  );
   const strip = { session, api, say: messages.say, toast: messages.toast, onOpen: onOpenPicture };
   switch (current.kind) {
     case 'cover':
@@ -36,7 +44,18 @@ export function EditorColumn(props: EditorColumnProps) {
         section.form === 'text' ? (
           <BodyColumn {...props} place="text" label={words.body} owner={{ section: section.id }} blocks={section.blocks} />
         ) : null;
-      return <SectionPane key={section.id} session={session} section={section} body={body} foot={null} onAddItem={onAddItem} />;
+      return (
+        <SectionPane
+          key={section.id}
+          session={session}
+          section={section}
+          body={body}
+          foot={null}
+          onAddItem={onAddItem}
+          ids={props.ids}
+          onPasted={onPasted}
+        />
+      );
     }
     case 'item':
       return <CurrentItem {...props} item={current.item} strip={strip} />;

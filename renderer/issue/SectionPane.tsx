@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SetSectionField } from '../../core/issue/commands/command.ts';
+import type { IdSource } from '../../core/issue/ids.ts';
 import type { Section } from '../../core/issue/section.ts';
 import type { DocumentSession } from '../app/document-session.ts';
 import { typingGroup } from '../app/typing-group.ts';
@@ -7,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { issueWords } from '../words/issue.words.ts';
 import { useWords } from '../words/use-words.ts';
+import { useSectionPaste } from './use-section-paste.ts';
 import './issue.css';
 import '../ui/pane.css';
 
@@ -17,11 +19,15 @@ export interface SectionPaneProps {
   readonly body: ReactNode;
   readonly foot: ReactNode;
   readonly onAddItem: (section: Section) => void;
+  readonly ids: IdSource;
+  /** So many items were made of what was pasted. */
+  readonly onPasted: (count: number) => void;
 }
 
 /** A section: its titles, and the running text of one that has no items. */
-export function SectionPane({ session, section, body, foot, onAddItem }: SectionPaneProps) {
+export function SectionPane({ session, section, body, foot, onAddItem, ids, onPasted }: SectionPaneProps) {
   const words = useWords(issueWords);
+  useSectionPaste(session, section, ids, onPasted);
   const set = (field: 'title' | 'shortTitle', value: string) => {
     const command: SetSectionField = { type: 'setSectionField', section: section.id, field, value };
     session.edit(command, { group: typingGroup(value) });
@@ -51,7 +57,7 @@ function NoText({ section, onAddItem }: Pick<SectionPaneProps, 'section' | 'onAd
   return (
     <div className="issue-empty">
       <strong>{count === 0 ? words.emptySection : words.inSection(count)}</strong>
-      {count === 0 && <p>{words.emptySectionNote}</p>}
+      <p>{words.emptySectionNote}</p>
       <Button look="primary" onClick={() => onAddItem(section)}>
         {words.addItem}
       </Button>

@@ -56,7 +56,9 @@ export const issueWords = bilingual(
     body: 'Nội dung mục',
     section: 'Soạn mục',
     emptySection: 'Mục này chưa có tin',
-    emptySectionNote: 'Thêm tin mới, hoặc thêm rồi dán bài đã chép vào ô nội dung.',
+    emptySectionNote:
+      'Chép bài ở nơi khác rồi bấm Ctrl+V ở đây: chương trình tách tiêu đề và nội dung, nhiều tin thì tách từng tin.',
+    pasted: (count: number) => `Đã thêm ${count} tin từ bài đã chép`,
     inSection: (count: number) => `${count} tin trong mục`,
   },
   {
@@ -113,7 +115,9 @@ export const issueWords = bilingual(
     body: 'Text of the section',
     section: 'Edit section',
     emptySection: 'This section has no items yet',
-    emptySectionNote: 'Add an item, or add one and paste a copied article into its text.',
+    emptySectionNote:
+      'Copy an article elsewhere and press Ctrl+V here: headline and text are told apart, several items become several.',
+    pasted: (count: number) => `${count} items made of what was copied`,
     inSection: (count: number) => `${count} items in this section`,
   },
 );

@@ -97,6 +97,21 @@ export const describeEditing = (name: string, open: () => Promise<OpenWindow>): 
       expect(steps).toBeLessThan(5);
     });
 
+    inWindow('an article that is pasted into a section becomes an item of it, and goes with one undo', async (page) => {
+      const items = page.getByRole('treeitem', { level: 2 });
+      const count = await items.count();
+      await page.getByRole('treeitem', { name: /^Tin Hải Phòng/u }).click();
+      await page.getByText('bấm Ctrl+V ở đây').waitFor();
+      await paste(page, '<h1>Tàu đo mực nước rời bến</h1><p>Sáng nay tàu rời bến.</p><p>Biển lặng.</p>');
+      await expect.poll(() => items.count()).toBe(count + 1);
+      expect(await page.getByRole('textbox', { name: 'Tiêu đề' }).inputValue()).toBe('Tàu đo mực nước rời bến');
+      await page
+        .getByRole('button', { name: /^Hoàn tác/u })
+        .first()
+        .click();
+      await expect.poll(() => items.count()).toBe(count);
+    });
+
     inWindow('the drawn cover takes the place of the picture, and gives it back', async (page) => {
       await page.getByRole('treeitem', { name: /^Bìa/u }).click();
       const sheet = page.getByRole('img', { name: 'Bìa', exact: true });

@@ -30,12 +30,8 @@ export interface PasteSetup {
 /** Everything that is pasted or dropped goes through here. */
 export const withPaste = (editor: Editor, setup: PasteSetup): Editor => {
   editor.insertData = (data) => {
-    const html = data.getData('text/html');
-    const tree = html === '' ? null : parseHtml(html);
-    const given = { own: data.getData(copyType), tree, text: data.getData('text/plain') };
-    const legacy = given.own === '' ? detectLegacy(given.text) : null;
-    const pasted = legacy === null ? given : inUnicode(given, legacy);
-    if (legacy !== null) setup.onConverted(given.text, pasted.text);
+    const { pasted, before } = readPasted(data);
+    if (before !== null) setup.onConverted(before, pasted.text);
     const isText = paste(editor, pasted, setup);
     const files = [...data.files].filter((file) => file.type.startsWith('image/'));
     const within = (pasted.tree === null ? [] : picturesInTree(pasted.tree)).map((address, index) =>
@@ -57,6 +53,15 @@ export interface Pasted {
   readonly text: string;
 }
 
+/** Reads a clipboard, old encodings turned into Unicode. `before`: the text as it was in one; null = it was in none. */
+export const readPasted = (data: DataTransfer): { readonly pasted: Pasted; readonly before: string | null } => {
+  const html = data.getData('text/html');
+  const tree = html === '' ? null : parseHtml(html);
+  const given = { own: data.getData(copyType), tree, text: data.getData('text/plain') };
+  const legacy = given.own === '' ? detectLegacy(given.text) : null;
+  return legacy === null ? { pasted: given, before: null } : { pasted: inUnicode(given, legacy), before: given.text };
+};
+
 function inUnicode({ own, tree, text }: Pasted, legacy: LegacyEncoding): Pasted {
   const convert = (node: PastedNode): PastedNode =>
     typeof node === 'string' ? convertLegacy(node, legacy) : { ...node, children: node.children.map(convert) };
@@ -77,7 +82,8 @@ export const paste = (editor: Editor, pasted: Pasted, { place, ids, origin }: Pa
   return blocks.length > 0 || url !== '';
 };
 
-function foreignBlocks({ tree, text }: Pasted, ids: IdSource): readonly Block[] {
+/** Blocks of what another program copied. */
+export function foreignBlocks({ tree, text }: Pick<Pasted, 'tree' | 'text'>, ids: IdSource): readonly Block[] {
   const rich = tree === null ? [] : blocksFromTree(tree, ids);
   const blocks = rich.length > 0 ? rich : blocksFromText(text, ids);
   const [only] = blocks;

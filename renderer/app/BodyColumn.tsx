@@ -4,6 +4,7 @@ import type { Command } from '../../core/issue/commands/command.ts';
 import type { BlockPlace } from '../../core/issue/grammar.ts';
 import type { BlockId, ItemId, SectionId } from '../../core/issue/ids.ts';
 import { BodyEditor } from '../editor/BodyEditor.tsx';
+import { firstWords } from '../editor/paste/first-words.ts';
 import { addToText, takeFiles } from '../pictures/add-pictures.ts';
 import { FaultBoundary } from '../ui/FaultBoundary.tsx';
 import { appWords } from '../words/app.words.ts';
@@ -100,10 +101,6 @@ export function BodyColumn({ api, open, ids, messages, place, label, owner, bloc
       />
     </FaultBoundary>
   );
-}
-
-function firstWords(text: string): string {
-  return text.trim().split(/\s+/u).slice(0, 5).join(' ');
 }
 
 function bodyCommand(owner: Owner, blocks: readonly Block[]): Command {

@@ -1,11 +1,14 @@
 import { useCallback } from 'react';
+import { firstWords } from '../editor/paste/first-words.ts';
 import { ContentsPane } from '../issue/ContentsPane.tsx';
 import { CoverPane } from '../issue/CoverPane.tsx';
 import { SectionPane } from '../issue/SectionPane.tsx';
+import type { Converted } from '../issue/use-section-paste.ts';
 import { ItemPane } from '../item/ItemPane.tsx';
 import { PublishedHint } from '../item/PublishedHint.tsx';
 import { PictureStrip } from '../pictures/PictureStrip.tsx';
 import { QrCard } from '../pictures/QrCard.tsx';
+import { appWords } from '../words/app.words.ts';
 import { issueWords } from '../words/issue.words.ts';
 import { itemWords } from '../words/item.words.ts';
 import { uiWords } from '../words/ui.words.ts';
@@ -23,11 +26,15 @@ export function EditorColumn(props: EditorColumnProps) {
   const current = useStore(session.store, (state) => state.current);
   const contents = useStore(open.live.store, (summary) => summary.contents);
   const words = useWords(issueWords);
+  const ofApp = useWords(appWords);
   const { undo } = useWords(uiWords);
   const onPasted = useCallback(
-    (count: number) =>
-      messages.toast({ text: words.pasted(count), action: { label: undo, keys: 'Ctrl Z', run: () => session.undo() } }),
-    [messages, words, undo, session],
+    (count: number, converted: Converted | null) =>
+      messages.toast({
+        text: converted ? ofApp.converted(firstWords(converted.before), firstWords(converted.after)) : words.pasted(count),
+        action: { label: undo, keys: 'Ctrl Z', run: () => session.undo() },
+      }),
+    [messages, words, ofApp, undo, session],
   );
   const strip = { session, api, say: messages.say, toast: messages.toast, onOpen: onOpenPicture };
   switch (current.kind) {

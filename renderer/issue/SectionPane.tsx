@@ -8,7 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { issueWords } from '../words/issue.words.ts';
 import { useWords } from '../words/use-words.ts';
-import { useSectionPaste } from './use-section-paste.ts';
+import { type Converted, useSectionPaste } from './use-section-paste.ts';
 import './issue.css';
 import '../ui/pane.css';
 
@@ -21,7 +21,7 @@ export interface SectionPaneProps {
   readonly onAddItem: (section: Section) => void;
   readonly ids: IdSource;
   /** So many items were made of what was pasted. */
-  readonly onPasted: (count: number) => void;
+  readonly onPasted: (count: number, converted: Converted | null) => void;
 }
 
 /** A section: its titles, and the running text of one that has no items. */

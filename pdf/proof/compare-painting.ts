@@ -104,9 +104,13 @@ function textRuns(frame: TextFrame, painting: Painting): readonly Expected[] {
     const parts = run.node === null ? [] : painting.spoken(whole);
     return [
       {
-        ...{ kind: 'text', owner: ownerOf(run.node), text },
-        ...{ font: face.metrics.postscriptName.replaceAll(' ', '_'), size: run.size * painting.scale },
-        ...{ x: painting.x + (frame.x + run.x) * painting.scale, y: painting.y + frame.y * painting.scale },
+        kind: 'text',
+        owner: ownerOf(run.node),
+        text,
+        font: face.metrics.postscriptName.replaceAll(' ', '_'),
+        size: run.size * painting.scale,
+        x: painting.x + (frame.x + run.x) * painting.scale,
+        y: painting.y + frame.y * painting.scale,
         ink: painting.ink(painting.color(run.color)),
         voices: parts.map((part) => voiceName(part, printedIn(face, whole.slice(part.start, part.end)))),
       },
@@ -178,12 +182,25 @@ function compareFill(wanted: Expected & { kind: 'fill' }, found: ReadFill, tell:
 }
 
 function isInk([operator, ...components]: Ink, color: string): boolean {
-  const parts = color.split(' ');
+  const { operator: own, values } = colorIn(color);
   return (
-    parts.at(-1) === operator &&
-    components.length === parts.length - 1 &&
-    components.every((component, at) => Math.abs(component - Number(parts[at])) < 0.002)
+    own === operator &&
+    components.length === values.length &&
+    components.every((component, at) => Math.abs(component - (values[at] ?? 2)) < 0.002)
   );
+}
+
+const readColors = new Map<string, { readonly operator: string; readonly values: readonly number[] }>();
+
+/** A page has few colours, each many times. */
+function colorIn(color: string): { readonly operator: string; readonly values: readonly number[] } {
+  const known = readColors.get(color);
+  if (known !== undefined) return known;
+  const parts = color.split(' ');
+  const read = { operator: parts.at(-1) ?? '', values: parts.slice(0, -1).map(Number) };
+  if (readColors.size > 1000) readColors.clear();
+  readColors.set(color, read);
+  return read;
 }
 
 function isBox(one: Box, other: Box): boolean {

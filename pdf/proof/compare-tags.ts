@@ -120,10 +120,8 @@ function nameOf(element: Element | undefined): string {
 
 /** Letters and digits alone, without capitals: what a page adds between words does not count. */
 function lettersOf(text: string): string {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join('');
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

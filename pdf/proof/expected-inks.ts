@@ -4,6 +4,18 @@ import type { Painting } from './compare-painting.ts';
 
 /** What a colour of the template is in an edition: operator and components. Reckoned here once more, apart from the writer. */
 export function expectedInks(edition: PdfEdition): Painting['ink'] {
+  const reckon = inkOf(edition);
+  const known = new WeakMap<PaletteColor, ReturnType<Painting['ink']>>();
+  return (color) => {
+    const before = known.get(color);
+    if (before !== undefined) return before;
+    const ink = reckon(color);
+    known.set(color, ink);
+    return ink;
+  };
+}
+
+function inkOf(edition: PdfEdition): Painting['ink'] {
   if (typeof edition === 'object') return ({ cmyk }) => ['k', ...cmyk.map((percent) => percent / 100)];
   if (edition === 'office') return (color) => ['g', lightness(color)];
   return (color) => ['rg', ...channels(color)];

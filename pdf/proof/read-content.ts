@@ -217,12 +217,12 @@ class Interpreter {
       return;
     }
     this.isPlaced = false;
-    const [, , , , x, y] = times(this.text, this.state.matrix);
-    const scale = Math.abs(this.text[0] * this.state.matrix[0]);
-    this.painted.push({
-      ...{ kind: 'text', owner: this.owner, text, pieces: [piece], font: font.name, size: this.state.size * scale },
-      ...{ x, y: this.height - y, color: this.state.color },
-    });
+    const { matrix, color, size } = this.state;
+    const [left, top] = moved(this.text, matrix);
+    const scale = Math.abs(this.text[0] * matrix[0]);
+    const { owner } = piece;
+    const y = this.height - top;
+    this.painted.push({ kind: 'text', owner, text, pieces: [piece], font: font.name, size: size * scale, x: left, y, color });
   }
 
   private image(operand: Value | undefined): void {
@@ -274,6 +274,11 @@ function times(one: Matrix, other: Matrix): Matrix {
   const [a, b, c, d, e, f] = one;
   const [A, B, C, D, E, F] = other;
   return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F];
+}
+
+/** Where the origin of the first comes to lie. */
+function moved([, , , , e, f]: Matrix, [A, B, C, D, E, F]: Matrix): readonly [number, number] {
+  return [e * A + f * C + E, e * B + f * D + F];
 }
 
 function fail(message: string): never {

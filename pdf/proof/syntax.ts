@@ -25,6 +25,7 @@ const white = /[\0\t\n\f\r ]/u;
 const regular = /[^\0\t\n\f\r ()<>[\]{}/%]/u;
 const isWhite = tableOf(white);
 const isRegular = tableOf(regular);
+const sign = { percent: 0x25, parenthesis: 0x28, slash: 0x2f, less: 0x3c, bracket: 0x5b, end: 0x5d } as const;
 const startsNumber = tableOf(/[-+.\d]/u);
 
 function tableOf(pattern: RegExp): Uint8Array {
@@ -45,21 +46,29 @@ export class Scanner {
   next(): Value | undefined {
     this.skip();
     const { source } = this;
-    const first = source[this.at];
-    if (first === undefined) return undefined;
-    if (first === '/') return this.name();
-    if (first === '(') return this.literal();
-    if (first === '[') return this.list();
-    if (first === '<') return source[this.at + 1] === '<' ? this.dictionary() : this.hexadecimal();
-    if (startsNumber[source.charCodeAt(this.at)] === 1) return this.number();
-    return this.word();
+    if (this.at >= source.length) return undefined;
+    const first = source.charCodeAt(this.at);
+    if (startsNumber[first] === 1) return this.number();
+    switch (first) {
+      case sign.less:
+        return source.charCodeAt(this.at + 1) === sign.less ? this.dictionary() : this.hexadecimal();
+      case sign.slash:
+        return this.name();
+      case sign.bracket:
+        return this.list();
+      case sign.parenthesis:
+        return this.literal();
+      default:
+        return this.word();
+    }
   }
 
   private skip(): void {
     const { source } = this;
     for (; this.at < source.length; this.at++) {
-      if (source[this.at] === '%') while (this.at < source.length && !/[\r\n]/u.test(source[this.at] ?? '')) this.at++;
-      else if (isWhite[source.charCodeAt(this.at)] !== 1) return;
+      const code = source.charCodeAt(this.at);
+      if (code === sign.percent) while (this.at < source.length && !/[\r\n]/u.test(source[this.at] ?? '')) this.at++;
+      else if (isWhite[code] !== 1) return;
     }
   }
 
@@ -103,7 +112,7 @@ export class Scanner {
     const values: Value[] = [];
     for (;;) {
       this.skip();
-      if (this.source[this.at] === ']') break;
+      if (this.source.charCodeAt(this.at) === sign.end) break;
       const value = this.next();
       if (value === undefined) throw new Error('a list without its end');
       values.push(value);

@@ -1,6 +1,6 @@
-import type { Command } from './commands/command.ts';
+import type { Command, SetIssueField, SetMastheadField } from './commands/command.ts';
 import type { ItemId } from './ids.ts';
-import type { Issue } from './issue.ts';
+import type { Issue, Masthead } from './issue.ts';
 import type { Item } from './item.ts';
 
 /** Makes an issue what it was at an earlier time, as one edit. */
@@ -11,22 +11,34 @@ export const restoreIssue = (now: Issue, then: Issue): Command => ({
     ...now.coverPictures.map(({ id }): Command => ({ type: 'removePicture', picture: id })),
     ...then.sections.map((section): Command => ({ type: 'addSection', section })),
     ...then.coverPictures.map((picture): Command => ({ type: 'addCoverPicture', picture })),
-    { type: 'setIssueField', field: 'template', value: then.template },
-    { type: 'setIssueField', field: 'number', value: then.number },
-    { type: 'setIssueField', field: 'year', value: then.year },
-    { type: 'setIssueField', field: 'period', value: then.period },
-    { type: 'setIssueField', field: 'coverVariant', value: then.coverVariant },
-    { type: 'setIssueField', field: 'leftovers', value: then.leftovers },
-    { type: 'setIssueField', field: 'dateStyle', value: then.dateStyle },
-    { type: 'setIssueField', field: 'ignored', value: then.ignored },
-    { type: 'setIssueField', field: 'printed', value: then.printed },
-    { type: 'setMastheadField', field: 'title', value: then.masthead.title },
-    { type: 'setMastheadField', field: 'publisher', value: then.masthead.publisher },
-    { type: 'setMastheadField', field: 'website', value: then.masthead.website },
-    { type: 'setMastheadField', field: 'facebook', value: then.masthead.facebook },
-    { type: 'setMastheadField', field: 'slogan', value: then.masthead.slogan },
+    ...(Object.keys(issueFields) as (keyof typeof issueFields)[]).map(
+      (field) => ({ type: 'setIssueField', field, value: then[field] }) as SetIssueField,
+    ),
+    ...(Object.keys(mastheadFields) as (keyof Masthead)[]).map(
+      (field) => ({ type: 'setMastheadField', field, value: then.masthead[field] }) as SetMastheadField,
+    ),
   ],
 });
+
+/** Every field that a command sets: the compiler misses none. */
+const issueFields: Readonly<Record<SetIssueField['field'], true>> = {
+  template: true,
+  number: true,
+  year: true,
+  period: true,
+  coverVariant: true,
+  leftovers: true,
+  dateStyle: true,
+  ignored: true,
+  printed: true,
+};
+const mastheadFields: Readonly<Record<keyof Masthead, true>> = {
+  title: true,
+  publisher: true,
+  website: true,
+  facebook: true,
+  slogan: true,
+};
 
 interface Place {
   readonly item: Item;

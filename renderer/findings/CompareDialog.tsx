@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { findingsWords } from '../words/findings.words.ts';
 import { useWords } from '../words/use-words.ts';
-import { sharedStretches } from './shared-stretches.ts';
+import { rowsOf, sharedStretches, type WordRows } from './shared-stretches.ts';
 
 export interface CompareDialogProps {
   readonly issue: Issue;
@@ -53,7 +53,7 @@ interface ComparedItemProps {
 
 function ComparedItem({ item, other, onGo }: ComparedItemProps) {
   const words = useWords(findingsWords);
-  const against = [other.headline, ...paragraphsOf(other)].join('\n');
+  const rows = rowsOf([other.headline, ...paragraphsOf(other)].join('\n'));
   return (
     <article className="compare-item">
       <p className="compare-head">
@@ -63,20 +63,20 @@ function ComparedItem({ item, other, onGo }: ComparedItemProps) {
         </Button>
       </p>
       <h3>
-        <Marked text={item.headline} against={against} />
+        <Marked text={item.headline} rows={rows} />
       </h3>
       {paragraphsOf(item).map((text, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: shown, never changed here
         <p key={at}>
-          <Marked text={text} against={against} />
+          <Marked text={text} rows={rows} />
         </p>
       ))}
     </article>
   );
 }
 
-function Marked({ text, against }: { readonly text: string; readonly against: string }) {
-  return sharedStretches(text, against).map(({ text: stretch, isShared }, at) =>
+function Marked({ text, rows }: { readonly text: string; readonly rows: WordRows }) {
+  return sharedStretches(text, rows).map(({ text: stretch, isShared }, at) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: shown, never changed here
     isShared ? <mark key={at}>{stretch}</mark> : <span key={at}>{stretch}</span>,
   );

@@ -9,10 +9,12 @@ export interface MarkedStretch {
   readonly isShared: boolean;
 }
 
-/** A text in stretches, with what it shares with another: rows of five words and more. Accents, case and signs do not count. */
-export function sharedStretches(text: string, other: string): readonly MarkedStretch[] {
+/** Every row of words in a text. */
+export type WordRows = ReadonlySet<string>;
+
+/** A text in stretches, with what it shares with the text of the `rows`: rows of five words and more. Accents, case and signs do not count. */
+export function sharedStretches(text: string, rows: WordRows): readonly MarkedStretch[] {
   const words = wordsOf(text);
-  const rows = rowsOf(wordsOf(other));
   const shared = words.map(() => false);
   for (let at = 0; at + row <= words.length; at++) {
     if (rows.has(rowAt(words, at))) shared.fill(true, at, at + row);
@@ -50,6 +52,7 @@ const rowAt = (words: readonly Word[], at: number): string =>
     .map(({ folded }) => folded)
     .join(' ');
 
-function rowsOf(words: readonly Word[]): ReadonlySet<string> {
+export function rowsOf(text: string): WordRows {
+  const words = wordsOf(text);
   return new Set(words.slice(row - 1).map((_, at) => rowAt(words, at)));
 }

@@ -25,7 +25,7 @@ export function useSectionPaste(
       const isField = target?.isContentEditable || target?.closest('input, textarea, [role="dialog"]');
       if (isField || event.clipboardData === null) return;
       const { pasted, before } = readPasted(event.clipboardData);
-      const items = itemsFromPaste(pasted, session.issue, ids);
+      const items = itemsFromPaste(pasted, session.issue, session.document, ids);
       const [first] = items;
       if (first === undefined) return;
       event.preventDefault();

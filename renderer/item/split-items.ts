@@ -3,6 +3,7 @@ import type { Command } from '../../core/issue/commands/command.ts';
 import type { IdSource, ItemId } from '../../core/issue/ids.ts';
 import type { Issue } from '../../core/issue/issue.ts';
 import type { Item } from '../../core/issue/item.ts';
+import { itemsIn } from '../../core/preflight/items-in.ts';
 import { locateItem } from '../app/current.ts';
 
 export interface ItemSplit {
@@ -18,11 +19,9 @@ export interface ItemSplit {
  */
 export const splitIntoItems = (issue: Issue, before: Item, text: string, ids: IdSource): ItemSplit | null => {
   const located = locateItem(issue, before.id);
-  const result = importText(text, { ids, template: issue.template, fallbackYear: issue.year });
-  if (!located || result.status !== 'ok') return null;
-  const items = result.issue.sections.flatMap((section) => (section.form === 'items' ? section.items : []));
+  const items = itemsInText(text, issue, ids);
   const [first] = items;
-  if (!first || items.length < 2) return null;
+  if (!located || !first || items.length < 2) return null;
   const section = located.section.id;
   const added = items.map((item, index): Command => ({ type: 'addItem', section, item, at: located.at + 1 + index }));
   const restored: Command = isBlank(before)
@@ -30,6 +29,12 @@ export const splitIntoItems = (issue: Issue, before: Item, text: string, ids: Id
     : { type: 'replaceBody', item: before.id, blocks: before.body };
   return { command: { type: 'batch', commands: [...added, restored] }, first: first.id, count: items.length };
 };
+
+/** Items that a text of the bulletin's form holds. */
+export function itemsInText(text: string, { template, year }: Pick<Issue, 'template' | 'year'>, ids: IdSource): readonly Item[] {
+  const result = importText(text, { ids, template, fallbackYear: year });
+  return result.status === 'ok' ? itemsIn(result.issue).map(({ item }) => item) : [];
+}
 
 function isBlank({ headline, body, pictures }: Item): boolean {
   const isTextless = body.every((block) => 'text' in block && block.text.length === 0);

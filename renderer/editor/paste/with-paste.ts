@@ -69,21 +69,28 @@ function inUnicode({ own, tree, text }: Pasted, legacy: LegacyEncoding): Pasted 
 }
 
 /** Pastes at the selection as one change; false = there was no text in it. An address over a selection makes a link of it. */
-export const paste = (editor: Editor, pasted: Pasted, { place, ids, origin }: PasteSetup): boolean => {
+export const paste = (editor: Editor, pasted: Pasted, setup: PasteSetup): boolean => {
   const url = pasted.text.trim();
   if (editor.selection !== null && Range.isExpanded(editor.selection) && isLinkAddress(url)) {
     setLink(editor, url);
     return true;
   }
-  const own = pasted.own === '' ? null : readCopy(pasted.own, origin, ids);
-  const blocks = (own ?? foreignBlocks(pasted, ids)).filter((block) => grammar[block.type].places.includes(place));
-  if (blocks.length > 0) pasteBlocks(editor, blocks, ids);
+  const blocks = pastedBlocks(pasted, setup);
+  if (blocks.length > 0) pasteBlocks(editor, blocks, setup.ids);
   else pasteWords(editor, pasted.text);
   return blocks.length > 0 || url !== '';
 };
 
-/** Blocks of what another program copied. */
-export function foreignBlocks({ tree, text }: Pick<Pasted, 'tree' | 'text'>, ids: IdSource): readonly Block[] {
+/** Blocks of what was copied, here or elsewhere, as far as they may stand in the place. */
+export function pastedBlocks(
+  pasted: Pasted,
+  { place, ids, origin }: Pick<PasteSetup, 'place' | 'ids' | 'origin'>,
+): readonly Block[] {
+  const own = pasted.own === '' ? null : readCopy(pasted.own, origin, ids);
+  return (own ?? foreignBlocks(pasted, ids)).filter((block) => grammar[block.type].places.includes(place));
+}
+
+function foreignBlocks({ tree, text }: Pasted, ids: IdSource): readonly Block[] {
   const rich = tree === null ? [] : blocksFromTree(tree, ids);
   const blocks = rich.length > 0 ? rich : blocksFromText(text, ids);
   const [only] = blocks;

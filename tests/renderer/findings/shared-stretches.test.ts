@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sharedStretches } from '../../../renderer/findings/shared-stretches.ts';
+import { rowsOf, sharedStretches } from '../../../renderer/findings/shared-stretches.ts';
 
 const shown = (text: string, other: string): string =>
-  sharedStretches(text, other)
+  sharedStretches(text, rowsOf(other))
     .map(({ text: stretch, isShared }) => (isShared ? `[${stretch}]` : stretch))
     .join('');
 
@@ -19,7 +19,7 @@ describe('what two texts share', () => {
   it('loses no letter', () => {
     const text = '  (a) Một, hai; ba bốn năm sáu! ';
     expect(
-      sharedStretches(text, 'hai ba bốn năm sáu')
+      sharedStretches(text, rowsOf('hai ba bốn năm sáu'))
         .map((stretch) => stretch.text)
         .join(''),
     ).toBe(text);

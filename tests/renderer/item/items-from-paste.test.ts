@@ -5,7 +5,7 @@ import { itemsFromPaste } from '../../../renderer/item/items-from-paste.ts';
 import { countingIds } from '../../issue/sample-issue.ts';
 
 const made = (text: string) =>
-  itemsFromPaste({ own: '', tree: null, text }, { template: 'haiphong', year: 2026 }, countingIds('p')).map(
+  itemsFromPaste({ own: '', tree: null, text }, { template: 'haiphong', year: 2026 }, 'doc', countingIds('p')).map(
     ({ headline, body }) => [headline, ...body.map((block) => textsOf(block).map(plainText).join(' '))],
   );
 

@@ -91,6 +91,7 @@ export function BodyColumn({ api, open, ids, messages, place, label, owner, bloc
         onMoved={onMoved}
         marks={marks}
         openPicture={onOpenPicture}
+        origin={session.document}
         pictureUrl={(media) => `/media/${session.document}/${media}?width=640`}
         registerComposing={(isComposing) => {
           session.isComposing = isComposing;

@@ -75,7 +75,7 @@ function newEditor(place: BlockPlace, ids: IdSource, latest: { readonly current:
   const editor: Editor = createBodyEditor({
     place,
     ids,
-    origin: latest.current.pictureUrl(''),
+    origin: latest.current.origin,
     isComposing: () => ReactEditor.isComposing(editor),
     onPictures: (files) => void takeFiles(editor, latest.current, files),
     onConverted: (before, after) => latest.current.onConverted?.(before, after),

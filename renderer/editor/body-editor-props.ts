@@ -18,6 +18,8 @@ export interface BodyEditorProps {
   /** Picture files that were pasted, dropped or chosen; `at` = the block behind which they go. */
   readonly onPictures: (files: readonly File[], at: BlockId | null) => void;
   readonly openPicture: (picture: PictureId) => void;
+  /** Names the document: pictures that were copied in it may be pasted in it. */
+  readonly origin: string;
   readonly pictureUrl: (media: string) => string;
   readonly registerComposing: (isComposing: () => boolean) => void;
   readonly registerFlush: (flush: () => void) => void;

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../core/issue/block.ts';
 import { textsOf } from '../../../core/issue/grammar.ts';
+import type { BlockId } from '../../../core/issue/ids.ts';
 import { plainText } from '../../../core/issue/inline.ts';
+import { newPicture } from '../../../core/issue/picture.ts';
+import { writeCopy } from '../../../renderer/editor/copy/own-copy.ts';
 import { itemsFromPaste } from '../../../renderer/item/items-from-paste.ts';
-import { countingIds } from '../../issue/sample-issue.ts';
+import { countingIds, mediaName } from '../../issue/sample-issue.ts';
+import { paragraph } from '../../preflight/other-fixtures.ts';
 
 const made = (text: string) =>
   itemsFromPaste({ own: '', tree: null, text }, { template: 'haiphong', year: 2026 }, 'doc', countingIds('p')).map(
@@ -29,6 +34,18 @@ describe('items of what was copied', () => {
       'Phòng đọc mở cửa cả ngày, có sách cho người lớn tuổi và trẻ nhỏ.',
     ].join('\n');
     expect(made(text).length).toBe(2);
+  });
+
+  it('with the pictures of this document, without those of another', () => {
+    const picture = { ...newPicture(countingIds('q'), mediaName('1')), alt: 'Bến tàu' };
+    const blocks: readonly Block[] = [{ type: 'picture', id: 'b1' as BlockId, picture }, paragraph('Biển lặng.', 'b2')];
+    const own = writeCopy({ origin: 'doc', blocks });
+    const types = (origin: string) =>
+      itemsFromPaste({ own, tree: null, text: 'Biển lặng.' }, { template: 'haiphong', year: 2026 }, origin, countingIds('p')).map(
+        ({ body }) => body.map(({ type }) => type),
+      );
+    expect(types('doc')).toEqual([['picture', 'paragraph']]);
+    expect(types('other')).toEqual([['paragraph']]);
   });
 
   it('none of nothing', () => {
